@@ -1,0 +1,45 @@
+import { engine } from "./engine";
+
+/** Tables whose rows are never changed or removed, said to the database itself because the schema builder cannot. */
+export const APPEND_ONLY = ["audit_entries"] as const;
+const ACTS = ["update", "delete"] as const;
+
+const name = (table: string, act: string) => `${table}_no_${act}`;
+
+/** Statements that (re)create the triggers; run after each migration. */
+export function createTriggers(): string[] {
+  return APPEND_ONLY.flatMap((table) => (engine === "postgres" ? onPostgres(table) : onSqlite(table)));
+}
+
+export function dropTriggers(): string[] {
+  return APPEND_ONLY.flatMap((table) =>
+    ACTS.map((act) =>
+      engine === "postgres"
+        ? `DROP TRIGGER IF EXISTS ${name(table, act)} ON ${table}`
+        : `DROP TRIGGER IF EXISTS ${name(table, act)}`,
+    ),
+  );
+}
+
+/** Names every database in service must have. */
+export function expectedTriggers(): string[] {
+  return APPEND_ONLY.flatMap((table) => ACTS.map((act) => name(table, act)));
+}
+
+function onSqlite(table: string): string[] {
+  return ACTS.map(
+    (act) =>
+      `CREATE TRIGGER IF NOT EXISTS ${name(table, act)} BEFORE ${act.toUpperCase()} ON ${table} ` +
+      `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+  );
+}
+
+function onPostgres(table: string): string[] {
+  return [
+    `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$`,
+    ...ACTS.flatMap((act) => [
+      `DROP TRIGGER IF EXISTS ${name(table, act)} ON ${table}`,
+      `CREATE TRIGGER ${name(table, act)} BEFORE ${act.toUpperCase()} ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+    ]),
+  ];
+}

@@ -1,0 +1,138 @@
+/** Roles, kinds and states as plain arrays: the only file of db that a browser may see. Names as in the product's specification. */
+
+export const ROLES = ["volunteer", "coordinator", "admin", "auditor"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const REGION_LEVELS = ["autonomous_region", "prefecture", "work_unit"] as const;
+
+export const ORGANISATION_KINDS = [
+  "agency",
+  "association",
+  "university",
+  "school",
+  "enterprise",
+  "base",
+  "venue",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const PILOT_LEVELS = ["national", "regional"] as const;
+export const PILOT_KINDS = ["pilot", "model"] as const;
+
+export const VOLUNTEER_STATES = ["applied", "active", "declined", "paused", "left"] as const;
+export type VolunteerState = (typeof VOLUNTEER_STATES)[number];
+
+/** What a volunteer can do in a language: give a talk, hold a conversation, or neither. */
+export const LANGUAGE_LEVELS = ["teach", "talk", "none"] as const;
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+export const LANGUAGES = ["zh", "mn"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const SKILLS = [
+  "law",
+  "patent",
+  "trademark",
+  "copyright",
+  "explaining",
+  "photography",
+  "hosting",
+  "design",
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const QUALIFICATIONS = ["onboarding", "docent", "lecturer", "first_aid"] as const;
+export type QualificationKind = (typeof QUALIFICATIONS)[number];
+
+export const CLEARANCE_KINDS = ["record_check", "pledge"] as const;
+export type ClearanceKind = (typeof CLEARANCE_KINDS)[number];
+export const CLEARANCE_RESULTS = ["passed", "refused", "under_review"] as const;
+export type ClearanceResult = (typeof CLEARANCE_RESULTS)[number];
+
+export const CONSENT_PURPOSES = ["terms", "guardian", "photos", "league_contact"] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+export const CONSENT_METHODS = ["self_online", "guardian_link", "paper_at_desk"] as const;
+export type ConsentMethod = (typeof CONSENT_METHODS)[number];
+
+export const CAMPAIGN_KINDS = ["week", "month", "patent_week"] as const;
+export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
+
+export const EVENT_KINDS = [
+  "campus_visit",
+  "enterprise_visit",
+  "enterprise_service",
+  "lecture",
+  "base_trip",
+  "training",
+  "contest",
+  "press",
+  "exchange",
+  "fair",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const EVENT_STATES = ["draft", "published", "cancelled", "finished"] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+export const EVENT_MODES = ["onsite", "online", "hybrid"] as const;
+export type EventMode = (typeof EVENT_MODES)[number];
+
+export const SIGNUP_STATES = ["confirmed", "waitlisted", "withdrawn", "removed", "lapsed"] as const;
+export type SignupState = (typeof SIGNUP_STATES)[number];
+/** The states in which a sign-up is live: at most one such per volunteer and shift. */
+export const LIVE_SIGNUP_STATES = ["confirmed", "waitlisted"] as const;
+
+export const OFFER_STATES = ["open", "accepted", "declined", "expired", "taken_back"] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
+export const OFFER_SOURCES = ["waitlist", "invitation", "substitute"] as const;
+export type OfferSource = (typeof OFFER_SOURCES)[number];
+
+export const LETTER_KINDS = [
+  "volunteer_approved",
+  "volunteer_declined",
+  "volunteer_applied",
+  "guardian_link",
+  "sign_in_link",
+  "signup_confirmed",
+  "signup_waitlisted",
+  "signup_withdrawn",
+  "signup_removed",
+  "offer_made",
+  "offer_expired",
+  "offer_taken_back",
+  "event_moved",
+  "event_cancelled",
+  "signup_rechecked",
+  "two_adults_missing",
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** queued: to be sent; sent: taken by the mail server; call: nobody to send it to or refused, a person rings; called: the call was made; stopped: held back before leaving. */
+export const LETTER_STATES = ["queued", "sent", "call", "called", "stopped"] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+export const CALL_RESULTS = ["reached", "no_answer", "wrong_number", "asked_to_stop"] as const;
+export type CallResult = (typeof CALL_RESULTS)[number];
+
+export const LOCALES = ["zh-CN", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const LINK_PURPOSES = ["sign_in", "guardian"] as const;
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+/** What a soft or hard eligibility rule is called; order is the order in which reasons are shown. */
+export const ELIGIBILITY_CODES = [
+  "not_active",
+  "not_published",
+  "started",
+  "already_signed_up",
+  "outside_scope",
+  "guardian_consent",
+  "age",
+  "qualification",
+  "language",
+  "clearance",
+  "overlap",
+  "signup_closed",
+  "travel_gap",
+  "daily_cap",
+  "full",
+] as const;
+export type EligibilityCode = (typeof ELIGIBILITY_CODES)[number];

@@ -1,0 +1,105 @@
+import type { Role } from "@/db/words";
+
+/** Who may come to an address or do an act. "anyone" needs no account; scope on the row is asked where the row is. */
+export type Access = "anyone" | readonly Role[];
+
+const STAFF = ["coordinator", "admin"] as const;
+const DESK = ["coordinator", "admin", "auditor"] as const;
+const SIGNED_IN = ["volunteer", "coordinator", "admin", "auditor"] as const;
+
+/** Every page and route of app/, by its address; a page that is missing here fails the access test. */
+export const PAGES = {
+  "/": "anyone",
+  "/events": "anyone",
+  "/events/[id]": "anyone",
+  "/campaigns/[slug]": "anyone",
+  "/join": "anyone",
+  "/g/[token]": "anyone",
+  "/sign-in": "anyone",
+  "/sign-in/link/[token]": "anyone",
+  "/privacy": "anyone",
+  "/accessibility": "anyone",
+  "/me": ["volunteer"],
+  "/me/profile": ["volunteer"],
+  "/me/data": SIGNED_IN,
+  "/desk": STAFF,
+  "/desk/events": STAFF,
+  "/desk/events/new": STAFF,
+  "/desk/events/[id]": STAFF,
+  "/desk/volunteers": STAFF,
+  "/desk/volunteers/[id]": STAFF,
+  "/desk/organisations": STAFF,
+  "/desk/letters": STAFF,
+  "/desk/settings": ["admin"],
+  "/desk/audit": ["admin", "auditor"],
+  "/api/health": "anyone",
+  "/api/ready": "anyone",
+  "/api/auth/[...nextauth]": "anyone",
+  "/feeds/events.ics": "anyone",
+} as const satisfies Record<string, Access>;
+
+export type PageAddress = keyof typeof PAGES;
+
+/** Every server action, by act; an exported action that names none of these fails the access test. */
+export const ACTS = {
+  "shell.locale": "anyone",
+  "shell.theme": "anyone",
+  "auth.sign_in": "anyone",
+  "auth.ask_link": "anyone",
+  "auth.use_link": "anyone",
+  "auth.sample_sign_in": "anyone",
+  "auth.sign_out": SIGNED_IN,
+  "auth.end_session": SIGNED_IN,
+  "auth.change_password": SIGNED_IN,
+  "volunteers.join": "anyone",
+  "volunteers.guardian_answer": "anyone",
+  "volunteers.change_profile": ["volunteer"],
+  "volunteers.withdraw_consent": ["volunteer"],
+  "volunteers.leave": ["volunteer"],
+  "volunteers.approve": STAFF,
+  "volunteers.decline": STAFF,
+  "volunteers.pause": STAFF,
+  "volunteers.resume": STAFF,
+  "volunteers.record_qualification": STAFF,
+  "volunteers.withdraw_qualification": STAFF,
+  "volunteers.record_clearance": STAFF,
+  "volunteers.record_consent": STAFF,
+  "volunteers.reveal": STAFF,
+  "volunteers.sign_in_link": STAFF,
+  "volunteers.guardian_link": STAFF,
+  "signups.sign_up": ["volunteer"],
+  "signups.wait": ["volunteer"],
+  "signups.withdraw": ["volunteer"],
+  "signups.accept": ["volunteer"],
+  "signups.decline": ["volunteer"],
+  "signups.invite": STAFF,
+  "signups.take_back": STAFF,
+  "signups.enter_by_phone": STAFF,
+  "signups.remove": STAFF,
+  "events.draft": STAFF,
+  "events.edit": STAFF,
+  "events.publish": STAFF,
+  "events.retract": STAFF,
+  "events.move": STAFF,
+  "events.cancel": STAFF,
+  "events.discard": STAFF,
+  "events.save_shift": STAFF,
+  "events.remove_shift": STAFF,
+  "events.save_position": STAFF,
+  "events.remove_position": STAFF,
+  "events.name_lead": STAFF,
+  "organisations.save": STAFF,
+  "organisations.designate": STAFF,
+  "letters.stop": STAFF,
+  "letters.send_again": STAFF,
+  "letters.record_call": STAFF,
+  "settings.save": ["admin"],
+} as const satisfies Record<string, Access>;
+
+export type Act = keyof typeof ACTS;
+
+export const DESK_ROLES: readonly Role[] = DESK;
+
+export function allows(access: Access, role: Role | undefined): boolean {
+  return access === "anyone" || (role !== undefined && access.includes(role));
+}

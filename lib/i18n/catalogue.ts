@@ -1,0 +1,59 @@
+import auditEn from "../audit/messages.en.json";
+import auditZh from "../audit/messages.zh-CN.json";
+import authEn from "../auth/messages.en.json";
+import authZh from "../auth/messages.zh-CN.json";
+import campaignsEn from "../campaigns/messages.en.json";
+import campaignsZh from "../campaigns/messages.zh-CN.json";
+import deskEn from "../desk/messages.en.json";
+import deskZh from "../desk/messages.zh-CN.json";
+import eventsEn from "../events/messages.en.json";
+import eventsZh from "../events/messages.zh-CN.json";
+import lettersEn from "../letters/messages.en.json";
+import lettersZh from "../letters/messages.zh-CN.json";
+import organisationsEn from "../organisations/messages.en.json";
+import organisationsZh from "../organisations/messages.zh-CN.json";
+import pagesEn from "../pages/messages.en.json";
+import pagesZh from "../pages/messages.zh-CN.json";
+import settingsEn from "../settings/messages.en.json";
+import settingsZh from "../settings/messages.zh-CN.json";
+import signupsEn from "../signups/messages.en.json";
+import signupsZh from "../signups/messages.zh-CN.json";
+import volunteersEn from "../volunteers/messages.en.json";
+import volunteersZh from "../volunteers/messages.zh-CN.json";
+import shellEn from "./messages.en.json";
+import shellZh from "./messages.zh-CN.json";
+
+/** Every room's words, Chinese first; English has the same keys (checks/catalogues). */
+const zh = {
+  shell: shellZh,
+  auth: authZh,
+  pages: pagesZh,
+  events: eventsZh,
+  signups: signupsZh,
+  volunteers: volunteersZh,
+  organisations: organisationsZh,
+  campaigns: campaignsZh,
+  letters: lettersZh,
+  settings: settingsZh,
+  audit: auditZh,
+  desk: deskZh,
+};
+
+export type Messages = typeof zh;
+
+const en = {
+  shell: shellEn,
+  auth: authEn,
+  pages: pagesEn,
+  events: eventsEn,
+  signups: signupsEn,
+  volunteers: volunteersEn,
+  organisations: organisationsEn,
+  campaigns: campaignsEn,
+  letters: lettersEn,
+  settings: settingsEn,
+  audit: auditEn,
+  desk: deskEn,
+};
+
+export const catalogues: Record<"zh-CN" | "en", Messages> = { "zh-CN": zh, en };

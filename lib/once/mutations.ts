@@ -1,0 +1,52 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { type Executor, onceKeys, transaction } from "@/db";
+import { done, no, type Outcome } from "../outcome";
+
+/** An idempotency key: unique per account, act and target; rendered by the server into the form. */
+export type Once = { accountId: string; act: string; target: string; key: string; payload: unknown };
+
+/**
+ * A write that happens once however often it is sent. Only success is stored; a replay answers with the same id and
+ * leaves the page to show today's state; the same key with another payload is refused.
+ * @param alone what the work must be alone with (see `transaction`)
+ */
+export function writeOnce(
+  once: Once,
+  alone: readonly string[],
+  work: (tx: Executor) => Promise<Outcome>,
+): Promise<Outcome> {
+  const payloadHash = createHash("sha256").update(JSON.stringify(once.payload ?? null)).digest("hex");
+  const { accountId, act, target, key } = once;
+  return transaction(
+    async (tx): Promise<Outcome> => {
+      const [seen] = await tx
+        .select()
+        .from(onceKeys)
+        .where(
+          and(
+            eq(onceKeys.accountId, accountId),
+            eq(onceKeys.act, act),
+            eq(onceKeys.target, target),
+            eq(onceKeys.key, key),
+          ),
+        );
+      if (seen) return seen.payloadHash === payloadHash ? done(seen.doneId, seen.doneSaid ?? undefined) : no("shell.refusals.key_reused");
+      const outcome = await work(tx);
+      if (outcome.ok)
+        await tx.insert(onceKeys).values({
+          accountId,
+          act,
+          target,
+          key,
+          payloadHash,
+          doneId: outcome.id,
+          doneSaid: outcome.said ?? null,
+          at: new Date(),
+        });
+      return outcome;
+    },
+    { alone: [...alone, `once:${accountId}:${act}:${target}:${key}`] },
+  );
+}

@@ -1,0 +1,10 @@
+import type { Locale } from "@/db/words";
+
+type Named = { nameZh: string; shortZh: string; nameEn: string };
+
+/** A region's official name in the reader's language. */
+export const regionName = (region: Named, locale: Locale): string => (locale === "en" ? region.nameEn : region.nameZh);
+
+/** As people say it, for narrow places. */
+export const regionShortName = (region: Named, locale: Locale): string =>
+  locale === "en" ? region.nameEn.replace(" League", "").replace(" Autonomous Region", "") : region.shortZh;

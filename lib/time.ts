@@ -1,0 +1,85 @@
+/**
+ * Civil time. Instants are `Date` (UTC); days are "YYYY-MM-DD" and times "HH:mm" in the unit's zone
+ * (ZHIYA_TIME_ZONE, Asia/Shanghai). Durations are minutes.
+ */
+export const TIME_ZONE = process.env.ZHIYA_TIME_ZONE || "Asia/Shanghai";
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+const parts = new Intl.DateTimeFormat("en-CA", {
+  timeZone: TIME_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+});
+
+function wallClock(at: Date): { day: string; time: string; asUtc: number } {
+  const p: Record<string, string> = {};
+  for (const part of parts.formatToParts(at)) p[part.type] = part.value;
+  const day = `${p.year}-${p.month}-${p.day}`;
+  return { day, time: `${p.hour}:${p.minute}`, asUtc: Date.parse(`${day}T${p.hour}:${p.minute}:${p.second}Z`) };
+}
+
+/** The civil day of an instant. */
+export const dayOf = (at: Date): string => wallClock(at).day;
+
+/** The wall-clock time of an instant, "HH:mm". */
+export const timeOf = (at: Date): string => wallClock(at).time;
+
+/** The instant at which the zone's clocks show this day and time. */
+export function instantOf(day: string, time = "00:00"): Date {
+  const guess = Date.parse(`${day}T${time}:00Z`);
+  const offset = (at: number) => wallClock(new Date(at)).asUtc - at;
+  const first = guess - offset(guess);
+  return new Date(guess - offset(first));
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one civil day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
+
+/** True for a day that exists in the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+export const minutesBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / MINUTE_MS;
+export const plusMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE_MS);
+
+/** Full years of someone born in `birthMonth` (YYYY-MM) on `day`: an age is reached on the first day after the birth month. */
+export function ageOn(birthMonth: string, day: string): number {
+  const [year = 0, month = 0] = birthMonth.split("-").map(Number);
+  const [y = 0, m = 0] = day.split("-").map(Number);
+  return y - year - (m > month ? 0 : 1);
+}
+
+/** The first day on which someone born in `birthMonth` is `age` years old. */
+export function dayOfAge(birthMonth: string, age: number): string {
+  const [year = 0, month = 0] = birthMonth.split("-").map(Number);
+  const next = month === 12 ? { y: year + age + 1, m: 1 } : { y: year + age, m: month + 1 };
+  return `${String(next.y).padStart(4, "0")}-${String(next.m).padStart(2, "0")}-01`;
+}

@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  typedRoutes: false,
+  agentRules: false,
+  devIndicators: false,
+  distDir: process.env.ZHIYA_DIST_DIR || ".next",
+  serverExternalPackages: ["better-sqlite3", "pg", "pino", "@node-rs/argon2", "nodemailer", "pinyin-pro"],
+  experimental: { authInterrupts: true },
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
