@@ -1,0 +1,55 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { accounts, type Executor, letters } from "@/db";
+import { uuidv7 } from "@/db/id";
+import type { LetterKind, Locale } from "@/db/words";
+import { env } from "../../env";
+import { messageIdOf } from "../rules";
+
+export type NewLetter = {
+  /** One letter per cause, for example "signup_confirmed:<signup id>"; a second one with the same cause is not written. */
+  cause: string;
+  kind: LetterKind;
+  regionCode: string;
+  /** Facts for the text; it is rendered when sent, in the reader's language. */
+  data: Record<string, string | number>;
+  eventId?: string;
+  /** Held until then, so that undo can stop it; default now. */
+  sendAfter?: Date;
+} & ({ accountId: string } | { contact: string; locale: Locale });
+
+/** Writes a letter into the outbox, in the act's own transaction. It is sent after commit. */
+export async function enqueue(tx: Executor, letter: NewLetter): Promise<void> {
+  const now = new Date();
+  const reader = "accountId" in letter ? await readerOf(tx, letter.accountId) : null;
+  const id = uuidv7();
+  await tx
+    .insert(letters)
+    .values({
+      id,
+      cause: letter.cause,
+      kind: letter.kind,
+      accountId: "accountId" in letter ? letter.accountId : null,
+      contact: "contact" in letter ? letter.contact : null,
+      locale: "contact" in letter ? letter.locale : (reader?.locale ?? "zh-CN"),
+      regionCode: letter.regionCode,
+      eventId: letter.eventId ?? null,
+      data: letter.data,
+      state: "queued",
+      sendAfter: letter.sendAfter ?? now,
+      attempts: 0,
+      messageId: messageIdOf(id, new URL(env().ZHIYA_ORIGIN ?? "http://localhost").hostname),
+      version: 1,
+      createdAt: now,
+      isSample: reader?.isSample ?? false,
+    })
+    .onConflictDoNothing();
+}
+
+async function readerOf(tx: Executor, accountId: string) {
+  const [reader] = await tx
+    .select({ locale: accounts.locale, isSample: accounts.isSample })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return reader;
+}
