@@ -15,7 +15,12 @@ export function LeafMark({ className }: { className?: string }) {
   );
 }
 
-type LogoProps = { href: string; name: string; /** Two short lines beside the name, on wide screens. */ tagline?: ReactNode; label?: string };
+type LogoProps = {
+  href: string;
+  name: string /** Two short lines beside the name, on wide screens. */;
+  tagline?: ReactNode;
+  label?: string;
+};
 
 export function Logo({ href, name, tagline, label }: LogoProps) {
   return (
