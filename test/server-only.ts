@@ -1,0 +1,2 @@
+// Stands for "server-only" in tests: outside Next the package throws.
+export {};
