@@ -6,7 +6,7 @@ type Act = (form: FormData) => Promise<void>;
 /** What every frame needs to know; the layout that uses a shell puts it together. */
 export type Frame = {
   /** Who is signed in, and where home is for them; null for a visitor. */
-  account: { name: string; home: "/me" | "/desk" } | null;
+  account: { name: string; home: "/me" | "/desk" | "/desk/audit" } | null;
   /** Sample data is in: the strip is shown. */
   sample: boolean;
   locale: Locale;

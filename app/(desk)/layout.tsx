@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { signOut, switchLocale, switchTheme } from "@/app/actions";
+import { DeskShell } from "@/components/shell/desk-shell";
+import { verifySession } from "@/lib/auth/queries";
+import { allows, PAGES } from "@/lib/auth/rules/access";
+import { deskCounts } from "@/lib/desk/queries";
+import { frameFacts } from "@/lib/pages/queries";
+
+const PLACES = {
+  board: "/desk",
+  events: "/desk/events",
+  volunteers: "/desk/volunteers",
+  organisations: "/desk/organisations",
+  letters: "/desk/letters",
+  settings: "/desk/settings",
+  audit: "/desk/audit",
+} as const;
+const KEYS = ["board", "events", "volunteers", "organisations", "letters", "settings", "audit"] as const;
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await verifySession();
+  const [facts, counts] = await Promise.all([frameFacts(), actor ? deskCounts(actor) : {}]);
+  const frame = { ...facts, setLocale: switchLocale, setTheme: switchTheme, signOut };
+  return (
+    <DeskShell frame={frame} counts={counts} open={KEYS.filter((key) => allows(PAGES[PLACES[key]], actor?.role))}>
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,29 @@
+"use server";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/locale";
+import { isTheme, THEME_COOKIE } from "@/lib/i18n/theme";
+import { endThisSession } from "@/lib/auth/mutations";
+
+const YEAR_S = 365 * 24 * 3600;
+const kept = { path: "/", sameSite: "lax", maxAge: YEAR_S } as const;
+
+/** Act shell.locale: keeps the reader's language in a cookie. */
+export async function switchLocale(form: FormData): Promise<void> {
+  const locale = form.get("locale");
+  if (typeof locale === "string" && isLocale(locale)) (await cookies()).set(LOCALE_COOKIE, locale, kept);
+}
+
+/** Act shell.theme: keeps light or dark in a cookie; empty follows the system. */
+export async function switchTheme(form: FormData): Promise<void> {
+  const theme = form.get("theme");
+  const jar = await cookies();
+  if (typeof theme === "string" && isTheme(theme)) jar.set(THEME_COOKIE, theme, kept);
+  else jar.delete(THEME_COOKIE);
+}
+
+/** Act auth.sign_out: ends this browser's session. */
+export async function signOut(): Promise<void> {
+  await endThisSession();
+  redirect("/");
+}
