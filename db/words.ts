@@ -114,6 +114,10 @@ export type CallResult = (typeof CALL_RESULTS)[number];
 export const LOCALES = ["zh-CN", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** How a session began; a fresh one by link may set a password without knowing the old one. */
+export const SIGN_IN_WAYS = ["password", "link", "sample"] as const;
+export type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
 export const LINK_PURPOSES = ["sign_in", "guardian"] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 

@@ -1,5 +1,5 @@
 import { boolean, id, index, instant, integer, primaryKey, table, text, uniqueIndex } from "../columns";
-import { LINK_PURPOSES, LOCALES, ROLES } from "../words";
+import { LINK_PURPOSES, LOCALES, ROLES, SIGN_IN_WAYS } from "../words";
 import { regions } from "./regions";
 
 /** 账号: sign-in, role and scope; apart from the volunteer's roster entry. */
@@ -47,6 +47,7 @@ export const accountSessions = table(
       .references(() => accounts.id),
     /** Browser and system in a few words, for the list the person sees. */
     device: text("device"),
+    way: text("way", { enum: SIGN_IN_WAYS }).notNull(),
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
     expiresAt: instant("expires_at").notNull(),

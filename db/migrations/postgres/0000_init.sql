@@ -9,6 +9,7 @@ CREATE TABLE "account_sessions" (
 	"token_hash" text NOT NULL,
 	"account_id" text NOT NULL,
 	"device" text,
+	"way" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"last_seen_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,

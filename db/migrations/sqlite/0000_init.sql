@@ -11,6 +11,7 @@ CREATE TABLE `account_sessions` (
 	`token_hash` text NOT NULL,
 	`account_id` text NOT NULL,
 	`device` text,
+	`way` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`last_seen_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
