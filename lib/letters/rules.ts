@@ -1,2 +1,41 @@
+import type { LetterKind } from "@/db/words";
+
+/** The duty a letter speaks of. Instants are ISO 8601 UTC; titles and places as entered. */
+export type Duty = { name: string; event: string; position: string; startsAt: string; endsAt: string; place: string };
+
+/** What each kind of letter needs to be written; stored with it and rendered when it is sent. */
+export type LetterData = {
+  volunteer_applied: { name: string };
+  volunteer_approved: { name: string; number: string };
+  volunteer_declined: { name: string; reason: string };
+  /** `sealed`: the link's token, encrypted; the database alone does not open it. `until`: ISO instant. */
+  guardian_link: { name: string; guardian: string; sealed: string; until: string };
+  sign_in_link: { name: string; sealed: string; until: string };
+  signup_confirmed: Duty;
+  signup_waitlisted: Duty & { ahead: number };
+  signup_withdrawn: Duty;
+  signup_removed: Duty & { reason: string };
+  /** `source`: waitlist, invitation or substitute. `deadline`: ISO instant. */
+  offer_made: Duty & { source: string; deadline: string };
+  offer_expired: Duty;
+  offer_taken_back: Duty;
+  event_moved: Duty & { oldStartsAt: string; oldPlace: string };
+  event_cancelled: Duty & { reason: string };
+  /** `codes`: the rules now broken, joined by commas. */
+  signup_rechecked: Duty & { codes: string };
+  two_adults_missing: { event: string; shift: string; startsAt: string; adults: number };
+};
+
 /** The Message-ID of a letter: the same at every attempt, so that a mail reader drops the second copy. */
 export const messageIdOf = (letterId: string, host: string): string => `<${letterId}@${host}>`;
+
+/** Letters that only confirm what the person has just done themselves: nobody needs to ring when they cannot be sent. */
+const SELF_CAUSED: readonly LetterKind[] = ["volunteer_applied", "signup_confirmed", "signup_waitlisted", "signup_withdrawn"];
+
+export const needsCall = (kind: LetterKind): boolean => !SELF_CAUSED.includes(kind);
+
+/** Minutes to wait before attempt number `attempts + 1`: 1, 5, 25, 125 …, at most six hours. */
+export const backOffMinutes = (attempts: number): number => Math.min(5 ** Math.max(0, attempts - 1), 360);
+
+/** After so many temporary failures a letter becomes a call. */
+export const MOST_ATTEMPTS = 6;

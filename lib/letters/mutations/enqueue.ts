@@ -4,19 +4,21 @@ import { accounts, type Executor, letters } from "@/db";
 import { uuidv7 } from "@/db/id";
 import type { LetterKind, Locale } from "@/db/words";
 import { env } from "../../env";
-import { messageIdOf } from "../rules";
+import { type LetterData, messageIdOf } from "../rules";
 
-export type NewLetter = {
+type Letter<K extends LetterKind> = {
   /** One letter per cause, for example "signup_confirmed:<signup id>"; a second one with the same cause is not written. */
   cause: string;
-  kind: LetterKind;
+  kind: K;
   regionCode: string;
   /** Facts for the text; it is rendered when sent, in the reader's language. */
-  data: Record<string, string | number>;
+  data: LetterData[K];
   eventId?: string;
   /** Held until then, so that undo can stop it; default now. */
   sendAfter?: Date;
 } & ({ accountId: string } | { contact: string; locale: Locale });
+
+export type NewLetter = { [K in LetterKind]: Letter<K> }[LetterKind];
 
 /** Writes a letter into the outbox, in the act's own transaction. It is sent after commit. */
 export async function enqueue(tx: Executor, letter: NewLetter): Promise<void> {
