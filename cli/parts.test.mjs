@@ -9,6 +9,7 @@ import { installState, missingToolchain } from "./parts/install.mjs";
 import { exitCode, lastLine, playwrightTally, sum, tally, vitestTally } from "./parts/report.mjs";
 import { root } from "./parts/run.mjs";
 import { duration } from "./parts/say.mjs";
+import { rowsFrom, table } from "./parts/table.mjs";
 
 const work = mkdtempSync(path.join(tmpdir(), "zhiya-parts-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -149,4 +150,11 @@ test.each([
   expect(status).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(stderr).toContain(name);
+});
+
+test("a benchmark's last line is its rows; anything else is a failure", () => {
+  expect(rowsFrom('working\n[{"name":"sign-ups","value":5000,"unit":"/s"}]\n')).toHaveLength(1);
+  for (const bad of ["", "[]", "done", '[{"name":"x","value":null}]']) expect(rowsFrom(bad)).toBeNull();
+  const text = table([{ bench: "disk", name: "sign-ups", value: 5123.4, unit: "/s", goal: "≥ 1.0", met: true }]);
+  expect(text.split("\n")[1]).toBe("disk   sign-ups  5123 /s  ≥ 1.0  met");
 });

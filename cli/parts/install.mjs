@@ -27,21 +27,24 @@ export function installedMatches(folder) {
   if (!existsSync(listing)) return false;
   const wanted = JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(listing, "utf8")).packages;
+  // Packages for another platform, and those nothing asks for, need not be here.
+  const due = ({ optional, peer, extraneous, os, cpu }) => !optional && !peer && !extraneous && !os && !cpu;
   return Object.entries(wanted).every(
-    ([name, entry]) => !name || entry.optional || entry.peer || present[name]?.version === entry.version,
+    ([name, entry]) => !name || !due(entry) || present[name]?.version === entry.version,
   );
 }
+
+const stampFile = (folder) => path.join(folder, "node_modules/.zhiya-installed");
+const stampOf = (folder) => `${hashFile(path.join(folder, "package-lock.json"))} abi-${process.versions.modules}`;
 
 /** "fresh" | "stale" | "missing": the installed dependencies against the lock file and this Node. */
 export function installState(folder) {
   if (!existsSync(path.join(folder, "node_modules"))) return "missing";
-  const stamp = `${hashFile(path.join(folder, "package-lock.json"))} abi-${process.versions.modules}`;
-  const file = path.join(folder, "node_modules/.zhiya-installed");
-  const noted = readStamp(file);
-  if (noted === stamp) return "fresh";
-  if (noted?.endsWith(`abi-${process.versions.modules}`) === false) return "stale";
-  if (!installedMatches(folder)) return "stale";
-  writeFileSync(file, `${stamp}\n`);
+  const noted = readStamp(stampFile(folder));
+  if (noted === stampOf(folder)) return "fresh";
+  const otherNode = noted !== null && !noted.endsWith(`abi-${process.versions.modules}`);
+  if (otherNode || !installedMatches(folder)) return "stale";
+  writeFileSync(stampFile(folder), `${stampOf(folder)}\n`);
   return "fresh";
 }
 
@@ -58,14 +61,11 @@ export async function install() {
     say("  On Debian or Ubuntu: apt-get install python3 make g++");
   }
   const began = Date.now();
-  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund"], {
-    env: { NODE_ENV: "", npm_config_production: "" },
-  });
+  const { code } = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (code !== 0) {
     const hint = missing.length > 0 ? ` It lacked ${missing.join(", ")} to compile better-sqlite3.` : "";
     stop(`npm ci did not succeed (exit code ${code}).${hint}`);
   }
-  if (installState(root) !== "fresh")
-    stop("npm ci ended well, but node_modules is not what package-lock.json asks for.");
+  writeFileSync(stampFile(root), `${stampOf(root)}\n`);
   say(`Installed in ${duration(Date.now() - began)}.`);
 }
