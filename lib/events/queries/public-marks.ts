@@ -1,0 +1,65 @@
+import "server-only";
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { type Executor, events, positions, regions, shifts } from "@/db";
+import { addDays, dayOf, instantOf } from "@/lib/time";
+import type { EventMark } from "../rules/facets";
+
+/** What the public sees in lists: cancelled ones keep their page and their calendar entry only. */
+export const LISTED = ["published", "finished"] as const;
+
+/**
+ * Every listed event that touches the days `from`…`to` (both included; `to` null = no end), in order of time:
+ * just enough of each to filter and count. One statement.
+ */
+export async function eventMarks(
+  executor: Executor,
+  window: { from: string; to: string | null },
+  now: Date,
+): Promise<EventMark[]> {
+  const takesSignups = and(
+    eq(events.status, "published"),
+    gt(shifts.startsAt, now),
+    or(isNull(events.signupOpensAt), lte(events.signupOpensAt, now)),
+    or(isNull(events.signupClosesAt), gt(events.signupClosesAt, now)),
+    isNotNull(positions.places),
+  );
+  const rows = await executor
+    .select({
+      id: events.id,
+      kind: events.kind,
+      startsAt: events.startsAt,
+      endsAt: events.endsAt,
+      region: events.regionCode,
+      level: regions.level,
+      parent: regions.parent,
+      missing: sql`coalesce(sum(case when ${takesSignups} then ${positions.places} - ${positions.blocked} - ${positions.taken} else 0 end), 0)`.mapWith(Number),
+      mongolian: sql`coalesce(sum(case when ${positions.language} = 'mn' then 1 else 0 end), 0)`.mapWith(Number),
+      chinese: sql`coalesce(sum(case when ${positions.id} is not null and coalesce(${positions.language}, 'zh') = 'zh' then 1 else 0 end), 0)`.mapWith(Number),
+    })
+    .from(events)
+    .innerJoin(regions, eq(regions.code, events.regionCode))
+    .leftJoin(positions, eq(positions.eventId, events.id))
+    .leftJoin(shifts, eq(shifts.id, positions.shiftId))
+    .where(
+      and(
+        inArray(events.status, LISTED),
+        gte(events.endsAt, instantOf(window.from)),
+        window.to === null ? undefined : lt(events.startsAt, instantOf(addDays(window.to, 1))),
+      ),
+    )
+    .groupBy(events.id, regions.code)
+    .orderBy(asc(events.startsAt), asc(events.id));
+  return rows.flatMap(({ startsAt, endsAt, level, parent, mongolian, chinese, ...row }) => {
+    if (!startsAt || !endsAt) return [];
+    const last = endsAt > startsAt ? new Date(endsAt.getTime() - 1) : endsAt;
+    return [
+      {
+        ...row,
+        day: dayOf(startsAt),
+        lastDay: dayOf(last),
+        league: level === "work_unit" && parent ? parent : row.region,
+        languages: [...(chinese > 0 ? (["zh"] as const) : []), ...(mongolian > 0 ? (["mn"] as const) : [])],
+      },
+    ];
+  });
+}

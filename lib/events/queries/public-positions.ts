@@ -1,0 +1,54 @@
+import "server-only";
+import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
+import { type Executor, offers, positions, shifts, signups } from "@/db";
+
+/** Shifts and positions of these events with places, held places and how many wait. One statement. */
+export async function positionsOfEvents(executor: Executor, eventIds: readonly string[]) {
+  const ids = [...eventIds];
+  const held = executor
+    .select({ positionId: offers.positionId, held: count().as("held") })
+    .from(offers)
+    .innerJoin(positions, eq(positions.id, offers.positionId))
+    .where(and(eq(offers.state, "open"), inArray(positions.eventId, ids)))
+    .groupBy(offers.positionId)
+    .as("held_places");
+  // Who has an open offer is stored as waitlisted too, but no longer waits.
+  const waiting = executor
+    .select({ positionId: signups.positionId, waiting: count().as("waiting") })
+    .from(signups)
+    .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
+    .where(and(eq(signups.state, "waitlisted"), inArray(signups.eventId, ids), isNull(offers.id)))
+    .groupBy(signups.positionId)
+    .as("waiting_people");
+  const rows = await executor
+    .select({
+      id: positions.id,
+      eventId: positions.eventId,
+      name: positions.name,
+      nameEn: positions.nameEn,
+      places: positions.places,
+      blocked: positions.blocked,
+      taken: positions.taken,
+      hasWaitlist: positions.hasWaitlist,
+      qualification: positions.qualification,
+      language: positions.language,
+      minAge: positions.minAge,
+      isRisky: positions.isRisky,
+      withMinors: positions.withMinors,
+      shiftId: shifts.id,
+      shiftName: shifts.name,
+      shiftStartsAt: shifts.startsAt,
+      shiftEndsAt: shifts.endsAt,
+      held: held.held,
+      waiting: waiting.waiting,
+    })
+    .from(positions)
+    .innerJoin(shifts, eq(shifts.id, positions.shiftId))
+    .leftJoin(held, eq(held.positionId, positions.id))
+    .leftJoin(waiting, eq(waiting.positionId, positions.id))
+    .where(inArray(positions.eventId, ids))
+    .orderBy(asc(shifts.startsAt), asc(shifts.id), asc(positions.sort), asc(positions.id));
+  return rows.map((row) => ({ ...row, held: row.held ?? 0, waiting: row.waiting ?? 0 }));
+}
+
+export type PublicPosition = Awaited<ReturnType<typeof positionsOfEvents>>[number];
