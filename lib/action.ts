@@ -69,7 +69,7 @@ async function attempt<S extends z.ZodType>(
     act: doing.act,
     target: doing.target?.(parsed.data) ?? "",
     key: typeof key === "string" && key !== "" ? key : crypto.randomUUID(),
-    payload,
+    payload: withoutSecrets(payload),
   });
   if (!outcome.ok) return refusal(outcome, values);
   return { ok: true, id: outcome.id, ...(outcome.said ? { said: outcome.said } : {}), at: Date.now() };
@@ -122,7 +122,7 @@ export function valuesOf(form: FormData): FormValues {
   return values;
 }
 
+/** Neither sent back nor remembered, not even as a digest: passwords, and the key itself. */
 function withoutSecrets(values: FormValues): FormValues {
-  const { once: _once, password: _password, newPassword: _new, ...rest } = values;
-  return rest;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== "once" && !/password/i.test(name)));
 }

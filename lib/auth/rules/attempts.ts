@@ -1,0 +1,30 @@
+import { HOUR_MS, MINUTE_MS } from "../../time";
+
+/** How often within how long; the window opens with the first attempt. */
+export type Limit = { most: number; withinMs: number };
+
+export const LIMITS = {
+  /** Wrong passwords for one sign-in name. */
+  account: { most: 5, withinMs: 15 * MINUTE_MS },
+  /** Wrong passwords from one address: a school's whole computer room may sit behind it. */
+  address: { most: 40, withinMs: 15 * MINUTE_MS },
+  /** Letters with a link to one e-mail: once a minute, a few an hour. */
+  link_again: { most: 1, withinMs: MINUTE_MS },
+  link: { most: 5, withinMs: HOUR_MS },
+  link_address: { most: 20, withinMs: HOUR_MS },
+} as const satisfies Record<string, Limit>;
+
+export type Counter = { count: number; windowEndsAt: Date };
+
+/** What one more attempt does: counted, with how many are left; or refused until the window ends. */
+export type Counting =
+  | { counted: true; next: Counter; left: number }
+  | { counted: false; until: Date };
+
+/** Counts one more attempt on what stands in the table; a window that has ended counts as none. */
+export function countAttempt(stands: Counter | null, limit: Limit, now: Date): Counting {
+  const open = stands && stands.windowEndsAt > now ? stands : null;
+  if (!open) return { counted: true, next: { count: 1, windowEndsAt: new Date(now.getTime() + limit.withinMs) }, left: limit.most - 1 };
+  if (open.count >= limit.most) return { counted: false, until: open.windowEndsAt };
+  return { counted: true, next: { count: open.count + 1, windowEndsAt: open.windowEndsAt }, left: limit.most - open.count - 1 };
+}

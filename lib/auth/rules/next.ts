@@ -1,0 +1,13 @@
+/**
+ * Where to go after signing in: an address of this site, or null. Refuses other origins however they are dressed
+ * (//host, /\host, control characters, user@host) and the doors themselves, which would go round in a circle.
+ */
+export function safeNext(text: unknown): string | null {
+  if (typeof text !== "string" || text.length > 1000) return null;
+  if (!/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(text)) return null;
+  const base = "http://here.invalid";
+  const at = URL.canParse(text, base) ? new URL(text, base) : null;
+  if (!at || at.origin !== base || at.pathname.startsWith("//")) return null;
+  if (/^\/(?:sign-in|api|_next)(?:\/|$)/.test(at.pathname)) return null;
+  return `${at.pathname}${at.search}`;
+}

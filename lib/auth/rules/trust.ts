@@ -1,0 +1,30 @@
+/** Request headers as Next hands them out; `x-zhiya-*` are written by our own server and by nobody else (cli/serve.mjs). */
+export type Headers = { get(name: string): string | null };
+
+const loopback = /^(?:127(?:\.\d{1,3}){3}|::1)$/;
+
+/** The host of a Host header, without its port. */
+export function hostOf(header: string | null): string | null {
+  const host = /^(\[[\da-f:.]+\]|[^:[\]\s/@]+)(?::\d{1,5})?$/i.exec(header ?? "")?.[1];
+  return host?.replace(/^\[|\]$/g, "").toLowerCase() ?? null;
+}
+
+/** The request comes from this very machine, straight, and was asked of it by a loopback name: nobody stands between. */
+export function isOnThisMachine(headers: Headers): boolean {
+  const host = hostOf(headers.get("host"));
+  return (
+    loopback.test(headers.get("x-zhiya-peer") ?? "") &&
+    headers.get("x-zhiya-forwarded") === null &&
+    host !== null &&
+    (host === "localhost" || loopback.test(host))
+  );
+}
+
+/** The person's address for counting attempts; "unknown" is one address shared by all who have none. */
+export const addressOf = (headers: Headers): string => headers.get("x-zhiya-address") || "unknown";
+
+/** Whether the browser speaks HTTPS: the configured origin says so, or a trusted proxy does (the server drops others' words). */
+export function speaksHttps(origin: string | undefined, trustsProxy: boolean, headers: Headers): boolean {
+  if (origin) return origin.startsWith("https://");
+  return trustsProxy && headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+}
