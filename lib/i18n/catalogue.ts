@@ -4,6 +4,8 @@ import authEn from "../auth/messages.en.json";
 import authZh from "../auth/messages.zh-CN.json";
 import campaignsEn from "../campaigns/messages.en.json";
 import campaignsZh from "../campaigns/messages.zh-CN.json";
+import consentsEn from "../consents/messages.en.json";
+import consentsZh from "../consents/messages.zh-CN.json";
 import deskEn from "../desk/messages.en.json";
 import deskZh from "../desk/messages.zh-CN.json";
 import eventsEn from "../events/messages.en.json";
@@ -31,6 +33,7 @@ const zh = {
   events: eventsZh,
   signups: signupsZh,
   volunteers: volunteersZh,
+  consents: consentsZh,
   organisations: organisationsZh,
   campaigns: campaignsZh,
   letters: lettersZh,
@@ -48,6 +51,7 @@ const en = {
   events: eventsEn,
   signups: signupsEn,
   volunteers: volunteersEn,
+  consents: consentsEn,
   organisations: organisationsEn,
   campaigns: campaignsEn,
   letters: lettersEn,
