@@ -1,0 +1,45 @@
+import "server-only";
+import { Cron } from "croner";
+import { logger } from "../log";
+import { deliverDue } from "../letters/mutations/deliver";
+import { checkStartingShifts, expireOffers } from "../signups/jobs";
+import { TIME_ZONE } from "../time";
+import { recordRun, sweep } from "./mutations";
+
+/** Timed work. Each job is safe to run twice, late, or in two processes: what it does is decided by rows, not by memory. */
+export const JOBS = [
+  { name: "letters", pattern: "*/15 * * * * *", run: (now: Date) => deliverDue(now) },
+  { name: "offers", pattern: "*/20 * * * * *", run: expireOffers },
+  { name: "two_adults", pattern: "0 */5 * * * *", run: checkStartingShifts },
+  { name: "sweep", pattern: "0 30 3 * * *", run: sweep },
+] as const;
+
+declare global {
+  var zhiyaJobs: Cron[] | undefined;
+}
+
+/** Starts the timed jobs of this process, once. */
+export function startJobs(): void {
+  globalThis.zhiyaJobs ??= JOBS.map(
+    ({ name, pattern, run }) =>
+      // protect: a run that is still busy is not overtaken by the next.
+      new Cron(pattern, { protect: true, timezone: TIME_ZONE }, () => runJob(name, run)),
+  );
+}
+
+export function stopJobs(): void {
+  for (const job of globalThis.zhiyaJobs ?? []) job.stop();
+  globalThis.zhiyaJobs = undefined;
+}
+
+async function runJob(name: string, run: (now: Date) => Promise<unknown>): Promise<void> {
+  const startedAt = new Date();
+  let error: string | null = null;
+  try {
+    await run(startedAt);
+  } catch (failure) {
+    error = failure instanceof Error ? failure.message : String(failure);
+    logger.error({ job: name, err: failure }, "A timed job failed");
+  }
+  await recordRun(name, startedAt, error).catch((failure) => logger.error({ job: name, err: failure }, "Could not note a run"));
+}
