@@ -12,7 +12,7 @@ const room = /^(?:rules|input|queries|mutations|letters|jobs|calendar|sheet|docu
 const messages = /^messages\.(?:zh-CN|en)\.json$/;
 const verb = /^(?:rules|queries|mutations)\/[a-z][a-z0-9-]*(?:\.test)?\.ts$/;
 const noun = /^[a-z][a-z-]*$/;
-const sharedWords = /^lib\/(?:action|outcome|time|cn|env)(?:\.test)?\.ts$/;
+const sharedWords = /^lib\/(?:action|outcome|time|cn|env|log)(?:\.test)?\.ts$/;
 const freeRooms = /^lib\/(?:i18n|auth)\/[a-z][a-z0-9.-]*(?:\.zh-CN|\.en)?\.(?:ts|json)$/;
 
 /** What is wrong with a file's name, or null. */
@@ -24,7 +24,7 @@ export function nameProblem(file) {
     return door.test(last) || part.test(two) || appRoot.test(file) ? null : "not a name of a door";
   if (parts[0] !== "lib") return null;
   if (sharedWords.test(file) || freeRooms.test(file)) return null;
-  if (parts.length === 2) return "only action, outcome, time, cn and env stand beside the rooms";
+  if (parts.length === 2) return "only action, outcome, time, cn, env and log stand beside the rooms";
   const inRoom = verb.test(two) && parts.length > 3 ? parts.slice(1, -2) : parts.slice(1, -1);
   if (!inRoom.every((name) => noun.test(name))) return "not a name of a room";
   return room.test(last) || messages.test(last) || (verb.test(two) && parts.length > 3)

@@ -2,17 +2,21 @@ import "server-only";
 import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
+import { after } from "next/server";
 import { cache } from "react";
 import { accountRegions, accountSessions, accounts, connections, db, volunteers } from "@/db";
 import { allows, type PageAddress, PAGES } from "./rules/access";
 import type { Actor } from "./rules/actor";
-import { hashToken, SESSION_COOKIE } from "./rules/session";
+import { keepSession } from "../accounts/mutations/keep-session";
+import { hashToken, SESSION_COOKIE, slide } from "./rules/session";
 
 function prepareSession() {
   return db
     .select({
       sessionId: accountSessions.id,
+      createdAt: accountSessions.createdAt,
       lastSeenAt: accountSessions.lastSeenAt,
+      expiresAt: accountSessions.expiresAt,
       accountId: accounts.id,
       role: accounts.role,
       name: accounts.name,
@@ -38,14 +42,13 @@ function prepareSession() {
 
 let prepared: { for: unknown; query: ReturnType<typeof prepareSession> } | undefined;
 
-/** The actor behind a session token, or null: unknown, ended, expired or disabled are all the same. One indexed query. */
-export async function actorOfToken(token: string, now: Date): Promise<Actor | null> {
+async function sessionOfToken(token: string, now: Date) {
   const open = connections();
   if (prepared?.for !== open) prepared = { for: open, query: prepareSession() };
   const rows = await prepared.query.execute({ hash: hashToken(token), now });
   const first = rows[0];
   if (!first) return null;
-  return {
+  const actor: Actor = {
     accountId: first.accountId,
     sessionId: first.sessionId,
     role: first.role,
@@ -55,13 +58,29 @@ export async function actorOfToken(token: string, now: Date): Promise<Actor | nu
     volunteerId: first.volunteerId,
     isSample: first.isSample,
   };
+  return { actor, fresh: slide(first, now) };
+}
+
+/** The actor behind a session token, or null: unknown, ended, expired or disabled are all the same. One indexed query. */
+export async function actorOfToken(token: string, now: Date): Promise<Actor | null> {
+  return (await sessionOfToken(token, now))?.actor ?? null;
 }
 
 /** Who is asking, or null. The only reader of the session cookie; asks the database once per request. */
 export const verifySession = cache(async (): Promise<Actor | null> => {
   const token = (await cookies()).get(SESSION_COOKIE)?.value;
-  return token ? actorOfToken(token, new Date()) : null;
+  const session = token ? await sessionOfToken(token, new Date()) : null;
+  if (session?.fresh) {
+    const { fresh, actor } = session;
+    after(() => keepSession(actor.sessionId, fresh));
+  }
+  return session?.actor ?? null;
 });
+
+/** A session cookie came with the request, but it opens nothing any more. */
+export async function hadSession(): Promise<boolean> {
+  return (await cookies()).has(SESSION_COOKIE) && (await verifySession()) === null;
+}
 
 /**
  * The gate of a page that needs an account: signed out goes to sign-in and comes back to `here`, a wrong role gets 403.

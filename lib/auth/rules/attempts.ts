@@ -12,6 +12,10 @@ export const LIMITS = {
   link_again: { most: 1, withinMs: MINUTE_MS },
   link: { most: 5, withinMs: HOUR_MS },
   link_address: { most: 20, withinMs: HOUR_MS },
+  /** Registrations from one address: a class may register together. */
+  join: { most: 60, withinMs: HOUR_MS },
+  /** Looks at guardian pages from one address. */
+  guardian: { most: 60, withinMs: 15 * MINUTE_MS },
 } as const satisfies Record<string, Limit>;
 
 export type Counter = { count: number; windowEndsAt: Date };
