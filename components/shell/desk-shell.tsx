@@ -47,9 +47,9 @@ export function DeskShell({ frame, counts = {}, open, children }: Props) {
           <Logo href="/" name={t("name")} />
           <span className="row gap-1">{own}</span>
         </header>
-        <div className="rail">
+        <nav className="rail" aria-label={t("desk.label")}>
           <Logo href="/" name="" label={t("to_home")} />
-          <nav aria-label={t("desk.label")}>
+          <div className="places">
             {shown.map(({ key, href, icon: Icon }) => (
               <NavLink key={key} className="r" href={href} exact={key === "board"}>
                 <Icon className="i" aria-hidden />
@@ -64,9 +64,9 @@ export function DeskShell({ frame, counts = {}, open, children }: Props) {
                 )}
               </NavLink>
             ))}
-          </nav>
+          </div>
           <div className="own">{own}</div>
-        </div>
+        </nav>
         {children}
       </div>
     </>

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 export function SampleBar({ as }: { /** The name one is signed in under. */ as?: string }) {
   const t = useTranslations("shell.sample");
   return (
-    <div className="sbar" role="note" aria-label={t("label")}>
+    <aside className="sbar" aria-label={t("label")}>
       <div className="wrap">
         <span className="smp">{t("mark")}</span>
         <p>
@@ -14,6 +14,6 @@ export function SampleBar({ as }: { /** The name one is signed in under. */ as?:
         </p>
         <Link href="/sign-in">{as ? t("change") : t("enter")}</Link>
       </div>
-    </div>
+    </aside>
   );
 }
