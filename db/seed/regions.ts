@@ -2,7 +2,7 @@ import type { Executor } from "../index";
 import { regions } from "../schema";
 
 /** GB/T 2260 codes: 12 leagues and cities, two work units, and the autonomous region itself. */
-const ROWS = [
+export const REGION_ROWS = [
   ["150000", "autonomous_region", "内蒙古自治区", "自治区", "Inner Mongolia Autonomous Region", null],
   ["150100", "prefecture", "呼和浩特市", "呼和浩特", "Hohhot", "150000"],
   ["150200", "prefecture", "包头市", "包头", "Baotou", "150000"],
@@ -25,7 +25,7 @@ export async function ensureRegions(tx: Executor): Promise<void> {
   await tx
     .insert(regions)
     .values(
-      ROWS.map(([code, level, nameZh, shortZh, nameEn, parent], sort) => ({
+      REGION_ROWS.map(([code, level, nameZh, shortZh, nameEn, parent], sort) => ({
         code,
         level,
         nameZh,

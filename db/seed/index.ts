@@ -1,0 +1,77 @@
+import { count } from "drizzle-orm";
+import { accounts as accountTable, db, type Executor, events as eventTable, transaction } from "../index";
+import * as t from "../schema";
+import { passwords, SIGN_IN_PEOPLE, writeAccountList } from "./accounts";
+import { campaign2021 } from "./campaigns";
+import { events2021 } from "./history-2021";
+import { indicators2021 } from "./indicators-2021";
+import { fixedId, publicBodies } from "./organisations";
+import { ensureRegions } from "./regions";
+import { makeSample } from "./sample";
+
+export { clearSample } from "./clear";
+
+/** True when nothing was entered yet: no account and no event. Regions do not count. */
+export async function isEmpty(): Promise<boolean> {
+  const [accounts] = await db.select({ n: count() }).from(accountTable);
+  const [events] = await db.select({ n: count() }).from(eventTable);
+  return Number(accounts?.n ?? 0) + Number(events?.n ?? 0) === 0;
+}
+
+/**
+ * Fills the database with the sample around `now` and with 2021 as history, in one transaction, and writes
+ * sample-accounts.json (mode 600) into the data folder. Throws when a sample is already in.
+ */
+export async function loadSample(now: Date = new Date()): Promise<void> {
+  const sample = makeSample(now);
+  const secrets = await passwords();
+  const hashes = new Map<string, string | null>(
+    SIGN_IN_PEOPLE.map((person, i) => [person.login, secrets[i]?.passwordHash ?? null]),
+  );
+  for (const account of sample.accounts) if (account.email) account.passwordHash = hashes.get(account.email) ?? null;
+  await transaction(
+    async (tx) => {
+      await ensureRegions(tx);
+      await insertHistory(tx);
+      await insertSample(tx, sample);
+    },
+    { alone: ["sample"] },
+  );
+  writeAccountList(secrets);
+}
+
+/** What really happened in 2021. Rows that are already there stay as they are. */
+async function insertHistory(tx: Executor) {
+  const id = fixedId("campaign 2021");
+  const { rows, hosts } = events2021(id);
+  await tx.insert(t.organisations).values(publicBodies()).onConflictDoNothing();
+  await tx.insert(t.campaigns).values(campaign2021(id)).onConflictDoNothing();
+  await tx.insert(t.events).values(rows).onConflictDoNothing();
+  await tx.insert(t.eventHosts).values(hosts).onConflictDoNothing();
+  await tx.insert(t.indicators).values(indicators2021(id)).onConflictDoNothing();
+}
+
+async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>) {
+  await tx.insert(t.organisations).values(sample.units);
+  await tx.insert(t.pilotDesignations).values(sample.designations);
+  await tx.insert(t.teams).values(sample.teams);
+  await inParts(sample.accounts, (part) => tx.insert(t.accounts).values(part));
+  await tx.insert(t.accountRegions).values(sample.accountRegions);
+  await inParts(sample.volunteers, (part) => tx.insert(t.volunteers).values(part));
+  await inParts(sample.members, (part) => tx.insert(t.teamMembers).values(part));
+  await inParts(sample.consents, (part) => tx.insert(t.consents).values(part));
+  await inParts(sample.clearances, (part) => tx.insert(t.clearances).values(part));
+  await inParts(sample.qualifications, (part) => tx.insert(t.qualifications).values(part));
+  await tx.insert(t.campaigns).values(sample.campaign);
+  await inParts(sample.events, (part) => tx.insert(t.events).values(part));
+  await tx.insert(t.eventHosts).values(sample.hosts);
+  await inParts(sample.shifts, (part) => tx.insert(t.shifts).values(part));
+  await inParts(sample.positions, (part) => tx.insert(t.positions).values(part));
+  await inParts(sample.signups, (part) => tx.insert(t.signups).values(part));
+  await inParts(sample.offers, (part) => tx.insert(t.offers).values(part));
+}
+
+/** Both engines bound the parameters of one statement (32,766 and 65,535); 400 rows of our widest table fit. */
+async function inParts<T>(rows: readonly T[], insert: (part: T[]) => PromiseLike<unknown>) {
+  for (let from = 0; from < rows.length; from += 400) await insert(rows.slice(from, from + 400));
+}
