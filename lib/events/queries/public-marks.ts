@@ -30,6 +30,7 @@ export async function eventMarks(
       startsAt: events.startsAt,
       endsAt: events.endsAt,
       region: events.regionCode,
+      campaignId: events.campaignId,
       level: regions.level,
       parent: regions.parent,
       missing: sql`coalesce(sum(case when ${takesSignups} then ${positions.places} - ${positions.blocked} - ${positions.taken} else 0 end), 0)`.mapWith(Number),

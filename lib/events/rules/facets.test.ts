@@ -10,6 +10,7 @@ const mark = (id: string, more: Partial<EventMark> = {}): EventMark => ({
   lastDay: "2026-04-22",
   league: "150100",
   region: "150100",
+  campaignId: null,
   missing: 2,
   languages: ["zh"],
   ...more,

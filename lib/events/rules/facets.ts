@@ -12,6 +12,7 @@ export type EventMark = {
   /** The league or city it counts for; a work unit counts for its league. */
   league: string;
   region: string;
+  campaignId: string | null;
   /** Volunteers still wanted in shifts that take sign-ups; 0 where there is no limit. */
   missing: number;
   /** Languages its positions are done in. */

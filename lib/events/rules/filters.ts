@@ -45,7 +45,7 @@ export function filtersFrom(params: SearchParams): EventFilters {
 }
 
 /** The shortest address of these filters with `change` applied; a change other than of the page starts at page 1. */
-export function eventsHref(filters: EventFilters, change: Partial<EventFilters> = {}): string {
+export function eventsHref(filters: EventFilters, change: Partial<EventFilters> = {}, path: "/events" | "/" = "/events"): string {
   const { lg, kinds, from, to, gap, lang, page } = { ...filters, page: 1, ...change };
   const query = new URLSearchParams();
   if (gap) query.set("gap", "1");
@@ -59,7 +59,7 @@ export function eventsHref(filters: EventFilters, change: Partial<EventFilters> 
   if (lang) query.set("lang", lang);
   if (page > 1) query.set("page", String(page));
   const text = query.toString().replaceAll("%2C", ",");
-  return text === "" ? "/events" : `/events?${text}`;
+  return text === "" ? path : `${path}?${text}`;
 }
 
 /** How many conditions are in force. */

@@ -1,0 +1,16 @@
+import type { Locale } from "@/db/words";
+
+/** A text and, where it is not in the page's language, which language it is in. */
+export type Said = { text: string; lang?: Locale };
+
+/** What people entered in Chinese and perhaps in English, for a reader of `locale`. */
+export function said(locale: Locale, zh: string, en?: string | null): Said {
+  if (locale === "en") return en ? { text: en } : { text: zh, lang: "zh-CN" };
+  return { text: zh };
+}
+
+/** Cuts a Chinese title after its colon, so that a narrow screen breaks it there. */
+export function phrases(title: string): string[] {
+  const at = title.indexOf("：");
+  return at > 0 && at < title.length - 1 ? [title.slice(0, at + 1), title.slice(at + 1)] : [title];
+}
