@@ -8,7 +8,7 @@ import { done, type Outcome } from "../outcome";
 import { isSecure, SignInRefused, signInThroughNext } from "./next";
 import { actorOfToken, verifySession } from "./queries";
 import { homeOf } from "./rules/home";
-import { cookieFlags, OWN_DEVICE_SECONDS, SESSION_COOKIE } from "./rules/session";
+import { cookieFlags, hashToken, OWN_DEVICE_SECONDS, SESSION_COOKIE } from "./rules/session";
 
 type Shown = { ownDevice?: boolean } & ({ login: string; password?: string } | { token: string });
 
@@ -17,6 +17,7 @@ type Shown = { ownDevice?: boolean } & ({ login: string; password?: string } | {
  * sets the cookie: for weeks on the person's own device, else until the browser is closed.
  */
 export async function signInWith(way: SignInWay, { ownDevice = false, ...shown }: Shown): Promise<Outcome> {
+  const before = (await cookies()).get(SESSION_COOKIE)?.value;
   try {
     await signInThroughNext(way, { ...shown, ownDevice: ownDevice ? "1" : "", redirect: false, redirectTo: "/" });
   } catch (error) {
@@ -31,7 +32,21 @@ export async function signInWith(way: SignInWay, { ownDevice = false, ...shown }
   // next-auth's own helpers are of no use outside its pages.
   jar.delete("zhiya.callback");
   jar.delete("zhiya.csrf");
+  if (before && before !== token) await endToken(before);
   return done(actor.accountId, homeOf(actor.role));
+}
+
+/** The session this browser had before: nobody holds its token any more. */
+async function endToken(token: string): Promise<void> {
+  await transaction(
+    async (tx) => {
+      await tx
+        .update(accountSessions)
+        .set({ endedAt: new Date() })
+        .where(and(eq(accountSessions.tokenHash, hashToken(token)), isNull(accountSessions.endedAt)));
+    },
+    { alone: [`session:${hashToken(token)}`] },
+  );
 }
 
 /** Ends this browser's session: the row, so that the token is dead wherever it was copied to, and the cookie. */

@@ -30,7 +30,7 @@ export const PAGES = {
   "/desk/volunteers/[id]": STAFF,
   "/desk/organisations": STAFF,
   "/desk/letters": STAFF,
-  "/desk/settings": ["admin"],
+  "/desk/settings": STAFF,
   "/desk/audit": ["admin", "auditor"],
   "/api/health": "anyone",
   "/api/ready": "anyone",
