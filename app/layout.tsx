@@ -11,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t("name"), template: `%s · ${t("name")}` },
     description: t("description"),
     formatDetection: { telephone: false },
+    icons: { icon: "/icon.svg" },
   };
 }
 

@@ -27,7 +27,8 @@ export function AutoForm({ action, drawnFrom, submit, label, className, children
     for (const select of ref.current?.querySelectorAll("select") ?? []) select.value = select.dataset.value ?? "";
   }, [drawnFrom]);
   function go() {
-    if (ref.current) start(() => router.replace(addressOf(action, new FormData(ref.current ?? undefined)), { scroll: false }));
+    if (ref.current)
+      start(() => router.replace(addressOf(action, new FormData(ref.current ?? undefined)), { scroll: false }));
   }
   return (
     <form

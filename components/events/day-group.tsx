@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { addDays, instantOf } from "@/lib/time";
 
-type Props = { day: string; today: string; count: number; /** The list items. */ children: ReactNode };
+type Props = { day: string; today: string; count: number /** The list items. */; children: ReactNode };
 
 /** The events of one day, its date beside them. Stands in .page-events. */
 export function DayGroup({ day, today, count, children }: Props) {
@@ -15,7 +15,9 @@ export function DayGroup({ day, today, count, children }: Props) {
     <section className="day" aria-label={format.dateTime(at, "dayWeek")}>
       <header>
         <b>{Number(day.slice(8))}</b>
-        {!sameMonth && <span>{format.dateTime(at, day.slice(0, 4) === today.slice(0, 4) ? "monthOnly" : "month")}</span>}
+        {!sameMonth && (
+          <span>{format.dateTime(at, day.slice(0, 4) === today.slice(0, 4) ? "monthOnly" : "month")}</span>
+        )}
         <span>
           {format.dateTime(at, "weekday")}
           {near && <i>{near}</i>}

@@ -64,7 +64,12 @@ export function EventCard({ event, phase, region }: CardProps) {
 
 function EventPlaces({ event: { tally, short, source }, phase }: Omit<CardProps, "region">) {
   const t = useTranslations("events.public");
-  if (source) return <div className="ev-n"><span className="badge">{t("history")}</span></div>;
+  if (source)
+    return (
+      <div className="ev-n">
+        <span className="badge">{t("history")}</span>
+      </div>
+    );
   const taken = tally.confirmed + tally.held;
   return (
     <div className="ev-n">

@@ -2,7 +2,15 @@ import { useFormatter, useTranslations } from "next-intl";
 import { dayOf } from "@/lib/time";
 
 /** "08:30–11:40"; with both days when it ends on another. */
-export function EventTime({ startsAt, endsAt, className }: { startsAt: Date; endsAt: Date | null; className?: string }) {
+export function EventTime({
+  startsAt,
+  endsAt,
+  className,
+}: {
+  startsAt: Date;
+  endsAt: Date | null;
+  className?: string;
+}) {
   const t = useTranslations("events.public");
   const format = useFormatter();
   const oneDay = !endsAt || dayOf(startsAt) === dayOf(endsAt);

@@ -24,12 +24,16 @@ export function PublicFooter({ frame }: { frame: Frame }) {
             <li>
               <Link href="/events">{t("foot.events")}</Link>
             </li>
-            <li>
-              <Link href="/join">{t("foot.join")}</Link>
-            </li>
-            <li>
-              <Link href="/sign-in">{t("sign_in")}</Link>
-            </li>
+            {!frame.account && (
+              <>
+                <li>
+                  <Link href="/join">{t("foot.join")}</Link>
+                </li>
+                <li>
+                  <Link href="/sign-in">{t("sign_in")}</Link>
+                </li>
+              </>
+            )}
           </ul>
         </nav>
         <nav aria-labelledby="foot-help">

@@ -4,13 +4,20 @@ import { type MouseEvent, useEffect, useRef } from "react";
 
 export type ErrorItem = { /** The id of the field. */ field: string; message: string };
 
-/** What is still to be changed, each line leading to its field. Takes the focus whenever its list changes. */
-export function ErrorSummary({ title, items }: { title: string; items: readonly ErrorItem[] }) {
+type Props = {
+  title: string;
+  items: readonly ErrorItem[];
+  /** Changes with every submission, so that the same errors take the focus again. */
+  attempt?: string | number;
+};
+
+/** What is still to be changed, each line leading to its field. Takes the focus whenever its list or the attempt changes. */
+export function ErrorSummary({ title, items, attempt = 0 }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const key = items.map((item) => item.field + item.message).join("|");
   useEffect(() => {
     if (key) ref.current?.focus();
-  }, [key]);
+  }, [key, attempt]);
   if (items.length === 0) return null;
   function follow(event: MouseEvent, field: string) {
     const target = document.getElementById(field);
