@@ -6,14 +6,14 @@ import type { Actor } from "./auth/rules/actor";
 import { verifySession } from "./auth/queries";
 import { isMessageKey } from "./i18n/keys";
 import type { Once } from "./once/mutations";
-import { no, type Outcome, type Params, type Refusal } from "./outcome";
+import { fixOf, no, type Outcome, type Params, type Refusal } from "./outcome";
 
 /** What was typed, by field; a field that came several times is a list. */
 export type FormValues = Record<string, string | string[]>;
 
 /** What every form gets back: sentences in the reader's language, and what was typed. */
 export type FormState =
-  | { ok: true; id: string; said?: string; at: number }
+  | { ok: true; id: string; said?: string; /** The sentence of success, when the page wants one. */ message?: string; at: number }
   | {
       ok: false;
       message: string;
@@ -81,7 +81,7 @@ export async function refusal(answer: Refusal, values: FormValues, errors: Recor
   const say = (key: string, params?: Params) => (isMessageKey(key) ? t(key, params) : undefined);
   const fieldErrors = { ...errors };
   for (const [field, reason] of Object.entries(answer.fields ?? {})) fieldErrors[field] = t(reason, answer.params);
-  const fix = say(`${answer.reason}_fix`, answer.params);
+  const fix = say(fixOf(answer.reason), answer.params);
   return {
     ok: false,
     message: t(answer.reason, answer.params),

@@ -34,7 +34,7 @@ function prepareSession() {
         eq(accountSessions.tokenHash, sql.placeholder("hash")),
         isNull(accountSessions.endedAt),
         isNull(accounts.disabledAt),
-        gt(accountSessions.expiresAt, sql.placeholder("now")),
+        gt(accountSessions.expiresAt, sql.param(sql.placeholder("now"), accountSessions.expiresAt)),
       ),
     )
     .prepare("actor_of_session");

@@ -1,6 +1,6 @@
 import "server-only";
 import { Cron } from "croner";
-import { logger } from "../log";
+import { log } from "../log";
 import { deliverDue } from "../letters/mutations/deliver";
 import { checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
@@ -39,7 +39,7 @@ async function runJob(name: string, run: (now: Date) => Promise<unknown>): Promi
     await run(startedAt);
   } catch (failure) {
     error = failure instanceof Error ? failure.message : String(failure);
-    logger.error({ job: name, err: failure }, "A timed job failed");
+    log.error({ job: name, err: failure }, "A timed job failed");
   }
-  await recordRun(name, startedAt, error).catch((failure) => logger.error({ job: name, err: failure }, "Could not note a run"));
+  await recordRun(name, startedAt, error).catch((failure) => log.error({ job: name, err: failure }, "Could not note a run"));
 }

@@ -1,22 +1,55 @@
 /** What can be set, with its default and bounds. Units are in the names. */
 export const SETTINGS = {
-  offer_hours: { default: 12, min: 1, max: 72 },
   travel_gap_same_minutes: { default: 30, min: 0, max: 240 },
   travel_gap_other_minutes: { default: 180, min: 0, max: 720 },
-  daily_cap_hours: { default: 8, min: 1, max: 24 },
+  daily_cap_hours: { default: 8, min: 1, max: 12 },
+  offer_hours: { default: 12, min: 1, max: 72 },
   invitations_per_week: { default: 3, min: 1, max: 20 },
   clearance_months: { default: 12, min: 1, max: 36 },
   review_working_days: { default: 2, min: 1, max: 10 },
-  undo_minutes: { default: 15, min: 0, max: 60 },
+} as const;
+
+/** Texts that the public sees, with the most characters each may have; empty means not shown. */
+export const TEXTS = {
+  operator_note: { max: 80 },
+  hotline: { max: 60 },
+  privacy_contact: { max: 120 },
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
+export type TextKey = keyof typeof TEXTS;
 export type Settings = Record<SettingKey, number>;
+export type Texts = Record<TextKey, string>;
+
+export const SETTING_KEYS = [
+  "travel_gap_same_minutes",
+  "travel_gap_other_minutes",
+  "daily_cap_hours",
+  "offer_hours",
+  "invitations_per_week",
+  "clearance_months",
+  "review_working_days",
+] as const satisfies readonly SettingKey[];
+
+export const TEXT_KEYS = ["operator_note", "hotline", "privacy_contact"] as const satisfies readonly TextKey[];
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key);
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(TEXTS, key);
+
+export const defaultSettings: Settings = {
+  travel_gap_same_minutes: SETTINGS.travel_gap_same_minutes.default,
+  travel_gap_other_minutes: SETTINGS.travel_gap_other_minutes.default,
+  daily_cap_hours: SETTINGS.daily_cap_hours.default,
+  offer_hours: SETTINGS.offer_hours.default,
+  invitations_per_week: SETTINGS.invitations_per_week.default,
+  clearance_months: SETTINGS.clearance_months.default,
+  review_working_days: SETTINGS.review_working_days.default,
+};
+
+type Stored = readonly { key: string; value: unknown }[];
 
 /** Stored values over defaults; an unknown or out-of-bounds stored value is ignored. */
-export function settingsFrom(rows: readonly { key: string; value: unknown }[]): Settings {
+export function settingsFrom(rows: Stored): Settings {
   const settings: Settings = { ...defaultSettings };
   for (const { key, value } of rows)
     if (isSettingKey(key) && typeof value === "number" && value >= SETTINGS[key].min && value <= SETTINGS[key].max)
@@ -24,13 +57,27 @@ export function settingsFrom(rows: readonly { key: string; value: unknown }[]): 
   return settings;
 }
 
-export const defaultSettings: Settings = {
-  offer_hours: SETTINGS.offer_hours.default,
-  travel_gap_same_minutes: SETTINGS.travel_gap_same_minutes.default,
-  travel_gap_other_minutes: SETTINGS.travel_gap_other_minutes.default,
-  daily_cap_hours: SETTINGS.daily_cap_hours.default,
-  invitations_per_week: SETTINGS.invitations_per_week.default,
-  clearance_months: SETTINGS.clearance_months.default,
-  review_working_days: SETTINGS.review_working_days.default,
-  undo_minutes: SETTINGS.undo_minutes.default,
-};
+export function textsFrom(rows: Stored): Texts {
+  const texts: Texts = { operator_note: "", hotline: "", privacy_contact: "" };
+  for (const { key, value } of rows) if (isTextKey(key) && typeof value === "string") texts[key] = value;
+  return texts;
+}
+
+type Value = string | number;
+export type Change = { key: string; from: Value; to: Value };
+
+/**
+ * What a form that saw `seen` and now says `wanted` changes, given what stands there `now`.
+ * A key that somebody else changed meanwhile, and that this form changes too, is a conflict.
+ */
+export function changesOf(seen: Record<string, Value>, wanted: Record<string, Value>, now: Record<string, Value>) {
+  const changes: Change[] = [];
+  const conflicts: string[] = [];
+  for (const [key, to] of Object.entries(wanted)) {
+    const from = now[key];
+    if (from === undefined || to === seen[key] || to === from) continue;
+    if (from !== seen[key]) conflicts.push(key);
+    else changes.push({ key, from, to });
+  }
+  return { changes, conflicts };
+}
