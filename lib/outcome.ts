@@ -1,8 +1,16 @@
 import type { EligibilityCode } from "@/db/words";
 import type { MessageKey } from "./i18n/keys";
 
-/** A reason is a sentence of a room's catalogue, under `refusals`; its fix, where there is one, stands beside it as `<reason>_fix`. */
-export type Reason = Extract<MessageKey, `${string}.refusals.${string}`>;
+/**
+ * A reason is a sentence of a room's catalogue, under `refusals`, its fix beside it as `<reason>_fix`;
+ * or the law's own sentence, `signups.eligibility.<code>.reason`, its fix beside it as `.fix`.
+ */
+export type Reason = Extract<MessageKey, `${string}.refusals.${string}` | `signups.eligibility.${string}.reason`>;
+
+/** The key of a reason's fix; whether the catalogues have it is another question. */
+export const fixOf = (reason: Reason): string =>
+  reason.endsWith(".reason") ? reason.replace(/reason$/, "fix") : `${reason}_fix`;
+
 export type Params = Record<string, string | number>;
 
 /** A "yes": the id it concerns, and which sentence of success fits. */

@@ -1,0 +1,64 @@
+import "server-only";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
+import { clearances, consents, type Executor, qualifications, volunteers } from "@/db";
+import type { EligibilityFacts } from "../rules/facts";
+import { groupBy } from "../rules/group";
+
+/** A volunteer as the law and letters see them. */
+export type Person = EligibilityFacts["volunteer"] & {
+  id: string;
+  accountId: string;
+  name: string;
+  number: string;
+  regionCode: string;
+};
+
+/**
+ * People with their credentials in one statement; what was withdrawn is left out.
+ * The joins multiply a person's few credentials with each other, so each is taken once, by its id.
+ */
+export async function people(executor: Executor, who: SQL): Promise<Map<string, Person>> {
+  const rows = await executor
+    .select({ volunteer: volunteers, qualification: qualifications, clearance: clearances, consent: consents })
+    .from(volunteers)
+    .leftJoin(qualifications, and(eq(qualifications.volunteerId, volunteers.id), isNull(qualifications.withdrawnAt)))
+    .leftJoin(clearances, eq(clearances.volunteerId, volunteers.id))
+    .leftJoin(
+      consents,
+      and(eq(consents.volunteerId, volunteers.id), eq(consents.purpose, "guardian"), isNull(consents.withdrawnAt)),
+    )
+    .where(who)
+    .orderBy(asc(volunteers.pinyin), asc(volunteers.id), asc(clearances.checkedOn), asc(clearances.id));
+  const byPerson = groupBy(rows, (row) => row.volunteer.id);
+  return new Map([...byPerson].map(([id, own]) => [id, personOf(own)]));
+}
+
+type Row = {
+  volunteer: typeof volunteers.$inferSelect;
+  qualification: typeof qualifications.$inferSelect | null;
+  clearance: typeof clearances.$inferSelect | null;
+  consent: typeof consents.$inferSelect | null;
+};
+
+function personOf(rows: readonly Row[]): Person {
+  const [first] = rows;
+  if (!first) throw new Error("A person without a row");
+  const { id, accountId, name, number, regionCode, status, birthMonth, languageZh, languageMn } = first.volunteer;
+  return {
+    id,
+    accountId,
+    name,
+    number,
+    regionCode,
+    status,
+    birthMonth,
+    languages: { zh: languageZh, mn: languageMn },
+    qualifications: each(rows.map((row) => row.qualification)),
+    clearances: each(rows.map((row) => row.clearance)),
+    guardianConsents: each(rows.map((row) => row.consent)),
+  };
+}
+
+function each<T extends { id: string }>(all: readonly (T | null)[]): T[] {
+  return [...new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
+}

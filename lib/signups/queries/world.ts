@@ -1,0 +1,122 @@
+import "server-only";
+import { and, eq, inArray, or, type SQL } from "drizzle-orm";
+import { type AnyColumn } from "drizzle-orm";
+import { type Executor, signups, volunteers } from "@/db";
+import type { EligibilityCode } from "@/db/words";
+import type { Settings } from "../../settings/rules";
+import { eligibility, type EligibilityAnswer, TO_BE_OFFERED } from "../rules/eligibility";
+import type { EligibilityFacts } from "../rules/facts";
+import { groupBy } from "../rules/group";
+import { freePlaces } from "../rules/places";
+import { aheadOf, inOrder } from "../rules/waiting";
+import { type Holding, holdings } from "./holdings";
+import { people, type Person } from "./people";
+import { type PositionRow, positionsAndSettings } from "./positions";
+
+/** Everything the law needs about some positions, some people, and everybody who waits in those positions. */
+export type World = {
+  now: Date;
+  settings: Settings;
+  positions: Map<string, PositionRow>;
+  people: Map<string, Person>;
+  holdings: Map<string, Holding[]>;
+  /** Those who wait without an open offer, by position, in order. */
+  waiting: Map<string, Holding[]>;
+};
+
+/** A condition on volunteers, said of whichever column names them. */
+export type Who = (column: AnyColumn) => SQL | undefined;
+
+export const these =
+  (ids: readonly string[]): Who =>
+  (column) =>
+    inArray(column, [...ids]);
+
+/** Reads it in three statements, however many rows there are. */
+export async function readWorld(
+  executor: Executor,
+  positionIds: readonly string[],
+  who: Who,
+  now: Date,
+): Promise<World> {
+  const waitHere = executor
+    .select({ id: signups.volunteerId })
+    .from(signups)
+    .where(and(inArray(signups.positionId, [...positionIds]), eq(signups.state, "waitlisted")));
+  const concerned = (column: AnyColumn): SQL => or(who(column), inArray(column, waitHere)) ?? inArray(column, waitHere);
+  const { positions, settings } = await positionsAndSettings(executor, positionIds);
+  const held = await holdings(executor, concerned(signups.volunteerId), positionIds, now);
+  const known = await people(executor, concerned(volunteers.id));
+  const waits = held.filter((h) => h.standing === "waitlisted");
+  return {
+    now,
+    settings,
+    positions,
+    people: known,
+    holdings: groupBy(held, (h) => h.volunteerId),
+    waiting: new Map(positionIds.map((id) => [id, inOrder(waits.filter((w) => w.positionId === id))])),
+  };
+}
+
+type Asked = { staffInScope?: boolean | null; codes?: readonly EligibilityCode[] };
+export type Answered = EligibilityAnswer & { waitingAhead: number };
+
+/** Asks the law about one person and one position of this world. */
+export function ask(world: World, volunteerId: string, positionId: string, asked: Asked = {}): Answered {
+  const facts = factsOf(world, volunteerId, positionId, asked.staffInScope ?? null);
+  const answer = eligibility(facts, asked.codes);
+  return { ...answer, waitingAhead: facts.waiting.ahead };
+}
+
+/** Could this waiting person come, were a place free? */
+export const mayBeOffered = (world: World, volunteerId: string, positionId: string): boolean =>
+  eligibility(factsOf(world, volunteerId, positionId, null, true), TO_BE_OFFERED).allowed;
+
+function factsOf(
+  world: World,
+  volunteerId: string,
+  positionId: string,
+  staffInScope: boolean | null,
+  alone = false,
+): EligibilityFacts {
+  const row = world.positions.get(positionId);
+  const volunteer = world.people.get(volunteerId);
+  if (!row || !volunteer) throw new Error(`The law was asked about an unknown ${row ? "volunteer" : "position"}`);
+  const own = world.holdings.get(volunteerId) ?? [];
+  const here = own.find((h) => h.shiftId === row.shift.id);
+  const elsewhere = own.filter((h) => h.shiftId !== row.shift.id && h.standing !== "waitlisted");
+  return {
+    now: world.now,
+    settings: world.settings,
+    volunteer,
+    event: row.event,
+    shift: dutyOf(row),
+    position: row.position,
+    standing: here?.standing ?? null,
+    held: elsewhere.map((h) => h.duty),
+    waiting: alone ? { ahead: 0, eligibleAhead: 0 } : waitingFor(world, row, here),
+    staffInScope,
+  };
+}
+
+/** Those before this person; whether they could come is only asked while a place is free, else nobody passes anybody. */
+function waitingFor(world: World, row: PositionRow, here: Holding | undefined) {
+  const waiting = world.waiting.get(row.position.id) ?? [];
+  const queue = here?.positionId === row.position.id && here.standing === "waitlisted" ? here.queue : null;
+  const ahead = aheadOf(waiting, queue);
+  const eligibleAhead =
+    freePlaces(row.position) > 0
+      ? waiting.slice(0, ahead).filter((w) => mayBeOffered(world, w.volunteerId, row.position.id)).length
+      : 0;
+  return { ahead, eligibleAhead };
+}
+
+export const dutyOf = ({ shift, event }: PositionRow) => ({
+  startsAt: shift.startsAt,
+  endsAt: shift.endsAt,
+  title: event.title,
+  titleEn: event.titleEn,
+  regionCode: event.regionCode,
+  mode: event.mode,
+  place: event.place,
+});
