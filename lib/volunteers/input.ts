@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { CONSENT_PURPOSES, LANGUAGE_LEVELS, SKILLS } from "@/db/words";
+import { loginOf } from "../accounts/rules/login";
+import { PASSWORD_MAX, passwordFault } from "../accounts/rules/password";
 import { isMonth } from "../time";
 import { branchOf } from "./rules/age";
-import { contactOf, emailOf, isEmail, isPhone, phoneOf } from "./rules/contact";
+import { contactOf } from "./rules/contact";
 
 const text = (most: number) => z.string("shell.errors.required").trim().max(most, "volunteers.errors.too_long");
 const optional = (most: number) => text(most).default("");
@@ -19,12 +21,9 @@ const name = text(60).min(2, "volunteers.errors.name");
 const year = z.string("volunteers.errors.birth").regex(/^\d{4}$/, "volunteers.errors.birth");
 const month = z.string("volunteers.errors.birth").regex(/^(0[1-9]|1[0-2])$/, "volunteers.errors.birth");
 const region = z.string("volunteers.errors.region").regex(/^15\d{4}$/, "volunteers.errors.region");
-const phone = optional(30).refine((v) => v === "" || isPhone(v), "volunteers.errors.phone");
-const email = optional(254).refine((v) => v === "" || isEmail(v), "volunteers.errors.email");
-export const password = z
-  .string("volunteers.errors.password")
-  .min(10, "volunteers.errors.password")
-  .max(200, "volunteers.errors.too_long");
+const phone = optional(30).refine((v) => v === "" || loginOf(v)?.kind === "phone", "volunteers.errors.phone");
+const email = optional(254).refine((v) => v === "" || loginOf(v)?.kind === "email", "volunteers.errors.email");
+const password = z.string("volunteers.errors.password").max(PASSWORD_MAX * 2, "volunteers.errors.too_long");
 
 const anyway = { when: () => true };
 const at = (value: unknown, field: string): string => {
@@ -89,11 +88,15 @@ export const joinInput = (today: string) =>
       error: "volunteers.errors.guardian_same",
       ...anyway,
     })
+    .superRefine((v, context) => {
+      const fault = passwordFault(v.password, [v.phone, v.email].filter(Boolean));
+      if (fault) context.addIssue({ code: "custom", path: ["password"], message: `volunteers.errors.password_${fault}` });
+    })
     .transform((v) => ({
       ...v,
       birth: `${v.birthYear}-${v.birthMonth}`,
-      phone: v.phone === "" ? null : phoneOf(v.phone),
-      email: v.email === "" ? null : emailOf(v.email),
+      phone: contactOf(v.phone),
+      email: contactOf(v.email),
       organisationId: v.organisationId || null,
       teamId: v.teamId || null,
     }));
@@ -102,7 +105,7 @@ export type JoinInput = z.output<ReturnType<typeof joinInput>>;
 /** The guardian must be reached by another way than the child, or the child would answer for them. */
 function isOwn(value: unknown): boolean {
   const contact = contactOf(at(value, "guardianContact"));
-  return contact !== null && (contact === phoneOf(at(value, "phone")) || contact === emailOf(at(value, "email")));
+  return contact !== null && [contactOf(at(value, "phone")), contactOf(at(value, "email"))].includes(contact);
 }
 
 export const guardianInput = z.object({

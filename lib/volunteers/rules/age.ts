@@ -24,3 +24,6 @@ export const mayJoinFrom = (birthMonth: string): string => dayOfAge(birthMonth, 
 
 /** The last day on which a guardian's consent counts: the day before the person is of age. */
 export const guardianConsentUntil = (birthMonth: string): string => addDays(dayOfAge(birthMonth, ADULT_AGE), -1);
+
+/** How long a guardian has to answer the first time; after an agreement the link lasts as long as the consent. */
+export const GUARDIAN_LINK_DAYS = 7;

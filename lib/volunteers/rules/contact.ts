@@ -1,20 +1,7 @@
-const PHONE = /^1\d{10}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+import { loginOf } from "../../accounts/rules/login";
 
-/** A phone number as it is stored: digits only, without spaces, dashes or the country code. */
-export const phoneOf = (text: string): string => text.replace(/[\s\-–—()（）]/g, "").replace(/^(?:\+|00)86/, "");
-
-/** An e-mail address as it is stored. */
-export const emailOf = (text: string): string => text.trim().toLowerCase();
-
-export const isPhone = (text: string): boolean => PHONE.test(phoneOf(text));
-export const isEmail = (text: string): boolean => EMAIL.test(emailOf(text)) && text.length <= 254;
-
-/** One box that takes either: what is stored, or null when it is neither. */
-export function contactOf(text: string): string | null {
-  if (text.includes("@")) return isEmail(text) ? emailOf(text) : null;
-  return isPhone(text) ? phoneOf(text) : null;
-}
+/** A phone number or e-mail address as it is stored, or null when it is neither. */
+export const contactOf = (text: string): string | null => loginOf(text)?.value ?? null;
 
 /** For screens: enough to recognise one's own, not enough to ring a stranger. `138****0033`, `g***@example.com`. */
 export function maskedContact(contact: string): string {

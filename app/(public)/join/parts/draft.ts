@@ -1,0 +1,67 @@
+import type { JoinFields } from "./kit";
+
+const KEY = "zhiya.join";
+const KEPT_MS = 7 * 24 * 3600 * 1000;
+
+export type DraftState = "none" | "saved" | "restored" | "cleared";
+let stands: DraftState = "none";
+const listeners = new Set<() => void>();
+
+/** What the side of the form says about the draft. */
+export const draftStore = {
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  now: (): DraftState => stands,
+};
+
+function say(state: DraftState) {
+  stands = state;
+  for (const listener of listeners) listener();
+}
+
+/** Never the password, and never a tick under a consent: those are given anew. */
+function withoutSecrets(values: JoinFields): JoinFields {
+  return { ...values, password: "", consent_terms: "", consent_photos: "", consent_league_contact: "" };
+}
+
+export function saveDraft(values: JoinFields) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ at: Date.now(), values: withoutSecrets(values) }));
+    say("saved");
+  } catch {
+    // A full or forbidden store: the form works without a draft.
+  }
+}
+
+/** The draft of the last seven days, field by field; an older one is thrown away. */
+export function readDraft(): Record<string, string | string[] | boolean> | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    if (typeof found !== "object" || !found || !("at" in found) || !("values" in found)) return null;
+    if (Date.now() - Number(found.at) > KEPT_MS) {
+      localStorage.removeItem(KEY);
+      return null;
+    }
+    const values: Record<string, string | string[] | boolean> = {};
+    for (const [name, value] of Object.entries(found.values ?? {})) {
+      if (typeof value === "string" || typeof value === "boolean") values[name] = value;
+      if (Array.isArray(value)) values[name] = value.filter((one) => typeof one === "string");
+    }
+    say("restored");
+    return values;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves nothing on this device. */
+export function clearDraft(state: DraftState = "none") {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was stored.
+  }
+  say(state);
+}
