@@ -1,7 +1,8 @@
 import type { SignupState } from "../words";
 import type { offers, signups } from "../schema";
 import { before, HOUR, MINUTE } from "./calendar";
-import type { PositionRow, SampleEvent, ShiftRow } from "./events";
+import type { SampleEvent } from "./events";
+import type { PositionRow, ShiftRow } from "./positions";
 import { type Duty, fits } from "./fitting";
 import type { Random } from "./random";
 import type { Person } from "./volunteers";

@@ -1,14 +1,16 @@
 /** Civil days in the unit's zone, for laying the sample around today; db may not lean on lib/time. */
-const zone = () => process.env.ZHIYA_TIME_ZONE || "Asia/Shanghai";
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+const clock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: process.env.ZHIYA_TIME_ZONE || "Asia/Shanghai",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
 /** The zone's wall clock at an instant, read as if it were UTC, in milliseconds. */
-function wall(at: number): number {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone(), dateStyle: "short", timeStyle: "medium" });
-  return Date.parse(`${parts.format(at).replace(" ", "T")}Z`);
-}
+const wall = (at: number): number => Date.parse(`${clock.format(at).replace(" ", "T")}Z`);
 
 export const dayOf = (at: Date): string => new Date(wall(at.getTime())).toISOString().slice(0, 10);
 

@@ -1,1 +1,85 @@
-export async function clearSample(): Promise<void> {}
+import { eq, inArray, or, sql } from "drizzle-orm";
+import { connections, type Executor, transaction } from "../index";
+import * as t from "../schema";
+import { createTriggers, dropTriggers } from "../triggers";
+import { removeAccountList } from "./accounts";
+import { letGo } from "./let-go";
+import { idsOfSample, type SampleIds } from "./sample-ids";
+
+/**
+ * Removes every sample row and what hangs on it, also audit rows about samples, in one transaction; writes one audit
+ * row saying so; deletes sample-accounts.json. Real rows stay: a real event loses its sample volunteers and gets
+ * their places back. Clearing again changes nothing but that audit row.
+ */
+export async function clearSample(): Promise<void> {
+  await transaction(
+    async (tx) => {
+      const ids = idsOfSample(tx);
+      const events = await tx.$count(t.events, eq(t.events.isSample, true));
+      const volunteers = await tx.$count(t.volunteers, eq(t.volunteers.isSample, true));
+      await purgeAudit(tx, ids);
+      await letGo(tx, ids);
+      await removeRows(tx, ids);
+      await tx.insert(t.auditEntries).values({
+        at: new Date(),
+        accountId: null,
+        role: null,
+        act: "samples.clear",
+        subjectKind: "system",
+        subjectId: "samples",
+        regionCode: null,
+        facts: { events, volunteers },
+      });
+    },
+    { alone: ["sample"] },
+  );
+  removeAccountList();
+}
+
+/** The one purge that may lift the append-only triggers; they are back before the transaction ends. */
+async function purgeAudit(tx: Executor, ids: SampleIds) {
+  await run(tx, dropTriggers());
+  const subjects = [ids.events, ids.shifts, ids.positions, ids.signups, ids.offers, ids.volunteers];
+  const others = [ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
+  for (const subject of [...subjects, ...others])
+    await tx.delete(t.auditEntries).where(inArray(t.auditEntries.subjectId, subject));
+  await run(tx, createTriggers());
+}
+
+/** Statements that the query builder cannot say, on the transaction's own connection. */
+async function run(tx: Executor, statements: string[]) {
+  const open = connections();
+  for (const statement of statements)
+    if (open.engine === "sqlite") open.writer.exec(statement);
+    else await tx.execute(sql.raw(statement));
+}
+
+/** From the leaves to the roots. */
+async function removeRows(tx: Executor, ids: SampleIds) {
+  await tx.delete(t.letters).where(inArray(t.letters.id, ids.letters));
+  await tx.delete(t.offers).where(inArray(t.offers.signupId, ids.signups));
+  await tx.delete(t.signups).where(inArray(t.signups.id, ids.signups));
+  await tx.delete(t.positions).where(inArray(t.positions.eventId, ids.events));
+  await tx.delete(t.shifts).where(inArray(t.shifts.eventId, ids.events));
+  await tx
+    .delete(t.eventHosts)
+    .where(or(inArray(t.eventHosts.eventId, ids.events), inArray(t.eventHosts.organisationId, ids.organisations)));
+  await tx.delete(t.events).where(eq(t.events.isSample, true));
+  await tx.delete(t.indicators).where(eq(t.indicators.isSample, true));
+  await tx.delete(t.campaigns).where(eq(t.campaigns.isSample, true));
+  await tx
+    .delete(t.teamMembers)
+    .where(or(inArray(t.teamMembers.volunteerId, ids.volunteers), inArray(t.teamMembers.teamId, ids.teams)));
+  await tx.delete(t.consents).where(inArray(t.consents.volunteerId, ids.volunteers));
+  await tx.delete(t.clearances).where(inArray(t.clearances.volunteerId, ids.volunteers));
+  await tx.delete(t.qualifications).where(inArray(t.qualifications.volunteerId, ids.volunteers));
+  await tx.delete(t.volunteers).where(eq(t.volunteers.isSample, true));
+  await tx.delete(t.oneTimeLinks).where(inArray(t.oneTimeLinks.accountId, ids.accounts));
+  await tx.delete(t.accountSessions).where(inArray(t.accountSessions.accountId, ids.accounts));
+  await tx.delete(t.accountRegions).where(inArray(t.accountRegions.accountId, ids.accounts));
+  await tx.delete(t.onceKeys).where(inArray(t.onceKeys.accountId, ids.accounts));
+  await tx.delete(t.accounts).where(eq(t.accounts.isSample, true));
+  await tx.delete(t.pilotDesignations).where(inArray(t.pilotDesignations.organisationId, ids.organisations));
+  await tx.delete(t.teams).where(inArray(t.teams.id, ids.teams));
+  await tx.delete(t.organisations).where(eq(t.organisations.isSample, true));
+}

@@ -1,14 +1,13 @@
 import type { EventState } from "../words";
-import type { eventHosts, events, positions, shifts } from "../schema";
+import type { eventHosts, events } from "../schema";
 import { before, DAY, dayOf, HOUR, instantOf } from "./calendar";
 import type { SampleUnits } from "./organisations";
+import { type PositionRow, positionRow, type ShiftRow } from "./positions";
 import type { Random } from "./random";
 import { REGION_ROWS } from "./regions";
 import { type Outcome, type Slot, schedule } from "./schedule";
 
 type EventRow = typeof events.$inferInsert & { id: string };
-export type ShiftRow = typeof shifts.$inferInsert & { id: string };
-export type PositionRow = typeof positions.$inferInsert & { id: string };
 export type SampleEvent = {
   row: EventRow;
   outcome: Outcome;
@@ -141,34 +140,6 @@ function build(
         positions: slot.plan.positions.map((plan, sort) => positionRow(random, createdAt, slot, shift, plan, sort)),
       };
     }),
-  };
-}
-
-function positionRow(
-  random: Random,
-  at: Date,
-  slot: Slot,
-  shift: ShiftRow,
-  plan: Slot["plan"]["positions"][number],
-  sort: number,
-): PositionRow {
-  return {
-    id: random.id(at),
-    shiftId: shift.id,
-    eventId: shift.eventId,
-    name: plan.name,
-    nameEn: plan.en,
-    places: plan.places,
-    blocked: plan.places > 3 && random.chance(0.15) ? 1 : 0,
-    taken: 0,
-    hasWaitlist: true,
-    qualification: plan.qualification ?? null,
-    language: plan.language ?? null,
-    minAge: plan.minAge ?? null,
-    isRisky: plan.isRisky ?? false,
-    withMinors: slot.plan.withMinors ?? false,
-    sort,
-    version: 1,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { PositionRow, SampleEvent, ShiftRow } from "./events";
+import type { SampleEvent } from "./events";
+import type { PositionRow, ShiftRow } from "./positions";
 import { dayOf, dayOfAge, HOUR, MINUTE } from "./calendar";
 import type { Person } from "./volunteers";
 
@@ -21,14 +22,15 @@ export function fits(
   if (row.status !== "active") return false;
   const day = dayOf(shift.startsAt);
   const isAdult = dayOfAge(row.birthMonth, 18) <= day;
-  if (!isAdult && (position.isRisky || !person.guardedUntil || person.guardedUntil < day)) return false;
+  if (!isAdult && (position.isRisky || event.row.isRisky || !person.guardedUntil || person.guardedUntil < day))
+    return false;
   if (position.minAge && dayOfAge(row.birthMonth, position.minAge) > day) return false;
   const { qualification, language } = position;
   const holds = (kind: string) =>
     person.qualifications.some((q) => q.kind === kind && q.from <= day && (!q.until || q.until >= day));
   if (qualification && !holds(qualification)) return false;
-  if (language === "mn" && row.languageMn === "none") return false;
-  if (language === "zh" && row.languageZh === "none") return false;
+  if (language === "mn" && row.languageMn !== "teach") return false;
+  if (language === "zh" && row.languageZh !== "teach") return false;
   if (position.withMinors && (!person.clearedUntil || person.clearedUntil < day)) return false;
   return hasTime(event, shift, duties, day);
 }
