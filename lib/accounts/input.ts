@@ -21,7 +21,7 @@ export const askLinkInput = z.object({
     .transform((login) => login?.value ?? ""),
 });
 
-export const useLinkInput = z.object({ token: z.string().min(1).max(200), ownDevice: ticked });
+export const linkInput = z.object({ token: z.string().min(1).max(200), ownDevice: ticked });
 
 export const sampleInput = z.object({ login: z.string().min(1).max(254) });
 
@@ -31,7 +31,7 @@ export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) }
 export const setPasswordInput = z.object({
   login: z.string().max(254).optional(),
   currentPassword: z.string().max(1000).optional(),
-  newPassword: z.string().min(1, "auth.errors.password_short").max(1000),
+  newPassword: z.string().min(1, "auth.errors.password_new").max(1000),
   next: where,
 });
 export type SetPasswordInput = z.output<typeof setPasswordInput>;

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { accounts, type Executor, oneTimeLinks } from "@/db";
+import { accounts, db, type Executor, oneTimeLinks } from "@/db";
 import type { LinkPurpose } from "@/db/words";
 import { hashToken } from "../../auth/rules/session";
 
@@ -28,3 +28,6 @@ export async function linkState(executor: Executor, token: string, purpose: Link
   if (link.expiresAt <= now) return { state: "expired" };
   return { state: "open", accountId: link.accountId, name: link.name, expiresAt: link.expiresAt };
 }
+
+/** How a sign-in link stands, for its page. */
+export const signInLinkState = (token: string, now: Date): Promise<LinkState> => linkState(db, token, "sign_in", now);

@@ -17,6 +17,7 @@ export const PAGES = {
   "/g/[token]": "anyone",
   "/sign-in": "anyone",
   "/sign-in/link/[token]": "anyone",
+  "/sign-in/password": SIGNED_IN,
   "/privacy": "anyone",
   "/accessibility": "anyone",
   "/me": ["volunteer"],

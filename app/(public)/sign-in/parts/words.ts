@@ -40,7 +40,7 @@ export const sampleWords = (t: Say) => ({
   only_here: t("sample.only_here"),
 });
 
-const ROLES = ["admin", "coordinator", "auditor", "volunteer", "minor", "applicant"] as const;
+const ROLES = ["admin", "coordinator", "auditor", "volunteer", "lead", "minor", "applicant"] as const;
 
 /** What each sample person is and does, in the reader's language. */
 export function linesOf(samples: readonly SampleAccount[], t: Say, locale: Locale): SampleLine[] {
