@@ -1,4 +1,5 @@
-import { type PlaceFacts } from "./numbers";
+import { twoAdultsPossible } from "../../signups/rules/two-adults";
+import type { PlaceFacts } from "./numbers";
 import { needsWhitelist, type WhitelistFacts, whitelistGaps } from "./whitelist";
 
 export const CHECKS = [
@@ -79,10 +80,7 @@ function signupWindow({ signupOpensAt, signupClosesAt, shifts }: Plan, now: Date
 function twoAdults(plan: Plan): Check {
   if (!plan.withMinors) return spare("two_adults");
   if (!plan.teacherPresent) return missing("two_adults", "no_teacher");
-  const alone = plan.shifts.some((shift) => {
-    const room = shift.positions.map(({ places, blocked }) => (places === null ? Infinity : places - blocked));
-    return room.reduce((sum, one) => sum + one, 0) < 2;
-  });
+  const alone = plan.shifts.some((shift) => !twoAdultsPossible(plan, shift.positions).ok);
   return alone ? missing("two_adults", "alone") : ok("two_adults");
 }
 
