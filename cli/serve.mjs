@@ -24,11 +24,18 @@ export function sealedServer(handle, { hops = 0 } = {}) {
   });
   // Before Next's own listener, which it adds with the first request.
   server.on("upgrade", (request) => sealHeaders(request, hops));
+  // Upgraded sockets (the reload channel of development) leave the server's own list: they are kept here.
+  const upgraded = new Set();
+  server.on("upgrade", (_, socket) => {
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+  });
   const close = (patience) =>
     new Promise((resolve) => {
       const timer = setTimeout(() => server.closeAllConnections(), patience);
       server.close(() => resolve(clearTimeout(timer)));
       server.closeIdleConnections();
+      for (const socket of upgraded) socket.destroy();
     });
   return { server, close };
 }
@@ -49,6 +56,8 @@ export async function serve({ dev = false, host, port, hops = 0, patience = 15_0
   const end = async () => {
     if (ending) process.exit(1);
     ending = true;
+    // Whatever still hangs after that does not keep the process.
+    setTimeout(() => process.exit(1), patience + 10_000).unref();
     await close(patience);
     await Promise.allSettled([...stopping].map((stopOne) => stopOne()));
     await app.close().catch(() => {});
