@@ -5,6 +5,8 @@ import { verifySession } from "@/lib/auth/queries";
 import { allows, PAGES } from "@/lib/auth/rules/access";
 import { deskCounts } from "@/lib/desk/queries";
 import { frameFacts } from "@/lib/pages/queries";
+import "../styles/desk.css";
+import "../styles/desk-pages.css";
 
 const PLACES = {
   board: "/desk",

@@ -26,7 +26,7 @@ export function Logo({ href, name, tagline, label }: LogoProps) {
   return (
     <Link className="logo" href={href} aria-label={label}>
       <LeafMark />
-      <b>{name}</b>
+      {name && <b>{name}</b>}
       {tagline && <span>{tagline}</span>}
     </Link>
   );

@@ -4,8 +4,14 @@ import { Logo } from "@/components/art/logo";
 import type { Frame } from "./frame";
 import { LocaleSwitch, ThemeSwitch } from "./preferences";
 
-/** The foot of public and volunteer pages. */
-export function PublicFooter({ frame }: { frame: Frame }) {
+type Props = {
+  frame: Frame;
+  /** Who runs this and how to reach them, as written in the settings. */
+  notes?: readonly string[];
+};
+
+/** The foot of public pages. */
+export function PublicFooter({ frame, notes = [] }: Props) {
   const t = useTranslations("shell");
   return (
     <footer className="foot">
@@ -13,6 +19,9 @@ export function PublicFooter({ frame }: { frame: Frame }) {
         <div className="grid justify-items-start gap-2">
           <Logo href="/" name={t("name")} />
           <p>{t("foot.about")}</p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           <div className="mt-2 flex flex-wrap gap-2">
             <LocaleSwitch locale={frame.locale} setLocale={frame.setLocale} />
             <ThemeSwitch theme={frame.theme} setTheme={frame.setTheme} />
