@@ -4,6 +4,7 @@ export const formats = {
     day: { month: "long", day: "numeric" },
     dayWeek: { month: "long", day: "numeric", weekday: "short" },
     fullDay: { year: "numeric", month: "long", day: "numeric" },
+    monthShort: { month: "short" },
     monthOnly: { month: "long" },
     month: { year: "numeric", month: "long" },
     time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },

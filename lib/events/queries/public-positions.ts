@@ -1,9 +1,13 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
+import { aliasedTable, and, asc, count, eq, inArray, isNull } from "drizzle-orm";
 import { type Executor, offers, positions, shifts, signups } from "@/db";
+import { LIVE_SIGNUP_STATES } from "@/db/words";
 
-/** Shifts and positions of these events with places, held places and how many wait. One statement. */
-export async function positionsOfEvents(executor: Executor, eventIds: readonly string[]) {
+/**
+ * Shifts and positions of these events with places, held places and how many wait; and what `volunteerId` has there:
+ * a live sign-up, and an offer that waits for an answer. One statement.
+ */
+export async function positionsOfEvents(executor: Executor, eventIds: readonly string[], volunteerId: string | null = null) {
   const ids = [...eventIds];
   const held = executor
     .select({ positionId: offers.positionId, held: count().as("held") })
@@ -20,6 +24,8 @@ export async function positionsOfEvents(executor: Executor, eventIds: readonly s
     .where(and(eq(signups.state, "waitlisted"), inArray(signups.eventId, ids), isNull(offers.id)))
     .groupBy(signups.positionId)
     .as("waiting_people");
+  const mine = aliasedTable(signups, "mine");
+  const myOffer = aliasedTable(offers, "my_offer");
   const rows = await executor
     .select({
       id: positions.id,
@@ -41,11 +47,24 @@ export async function positionsOfEvents(executor: Executor, eventIds: readonly s
       shiftEndsAt: shifts.endsAt,
       held: held.held,
       waiting: waiting.waiting,
+      signupId: mine.id,
+      signupState: mine.state,
+      offerId: myOffer.id,
+      offerDeadline: myOffer.deadline,
     })
     .from(positions)
     .innerJoin(shifts, eq(shifts.id, positions.shiftId))
     .leftJoin(held, eq(held.positionId, positions.id))
     .leftJoin(waiting, eq(waiting.positionId, positions.id))
+    .leftJoin(
+      mine,
+      and(
+        eq(mine.positionId, positions.id),
+        eq(mine.volunteerId, volunteerId ?? ""),
+        inArray(mine.state, LIVE_SIGNUP_STATES),
+      ),
+    )
+    .leftJoin(myOffer, and(eq(myOffer.signupId, mine.id), eq(myOffer.state, "open")))
     .where(inArray(positions.eventId, ids))
     .orderBy(asc(shifts.startsAt), asc(shifts.id), asc(positions.sort), asc(positions.id));
   return rows.map((row) => ({ ...row, held: row.held ?? 0, waiting: row.waiting ?? 0 }));

@@ -7,7 +7,6 @@ import { campaignEventIds, campaignOf, currentCampaign, indicatorsOf } from "@/l
 import { eventCards } from "./public-cards";
 import { hostsOf, publicEvent } from "./public-event";
 import { eventMarks } from "./public-marks";
-import { neediestPositions } from "./public-needs";
 import { positionsOfEvents } from "./public-positions";
 
 const now = new Date("2026-04-20T09:00:00+08:00");
@@ -118,16 +117,19 @@ describe(`public reads on ${connections().engine}`, () => {
     expect((await positionsOfEvents(db, ["open"])).map((p) => p.id)).toEqual(["p1", "p2", "p3"]);
   });
 
+  test("a volunteer's own sign-up and open offer stand beside the position, nobody else's", async () => {
+    const own = async (volunteerId: string | null) =>
+      (await positionsOfEvents(db, ["full"], volunteerId)).map((p) => [p.signupId, p.signupState, p.offerId]);
+    expect(await own("v1")).toEqual([["v1-s", "confirmed", null]]);
+    expect(await own("v2")).toEqual([["v2-s", "waitlisted", "o"]]);
+    expect(await own(null)).toEqual([[null, null, null]]);
+  });
+
   test("one event, its hosts, its units; an unknown one is null", async () => {
     expect(await publicEvent(db, "open")).toMatchObject({ regionZh: "呼和浩特市", unitName: "示例单位", campaignSlug: "2026-ip-week" });
     expect(await publicEvent(db, "bare")).toMatchObject({ unitName: null, campaignSlug: null });
     expect(await publicEvent(db, "nothing")).toBeNull();
     expect((await hostsOf(db, "open")).map((host) => host.name)).toEqual(["示例单位"]);
-  });
-
-  test("the positions most in need come first", async () => {
-    const needs = await neediestPositions(db, now, at("30", "00:00"), 3);
-    expect(needs.map((need) => [need.positionId, need.missing])).toEqual([["p1", 2], ["p2", 2]]);
   });
 
   test("the campaign of today is found, the historical one never", async () => {

@@ -1,0 +1,50 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { act, type FormState } from "@/lib/action";
+import { offerInput, signUpInput, signupInput } from "@/lib/signups/input";
+import { acceptOffer } from "@/lib/signups/mutations/accept-offer";
+import { declineOffer } from "@/lib/signups/mutations/decline-offer";
+import { signUp } from "@/lib/signups/mutations/sign-up";
+import { withdraw } from "@/lib/signups/mutations/withdraw";
+
+/** Takes a place, or says every reason why not. */
+export async function takePlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "signups.sign_up", form, input: signUpInput, target: (i) => i.positionId, run: signUp });
+  return backTo(eventId, "done", state);
+}
+
+/** Joins the waiting list of a full position; takes the place should one have come free meanwhile. */
+export async function joinQueue(eventId: string, _: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "signups.wait",
+    form,
+    input: signUpInput,
+    target: (i) => i.positionId,
+    run: (actor, input, once) => signUp(actor, { ...input, wait: true }, once),
+  });
+  return backTo(eventId, "done", state);
+}
+
+export async function giveUpPlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "signups.withdraw", form, input: signupInput, target: (i) => i.signupId, run: withdraw });
+  return backTo(eventId, "left", state);
+}
+
+export async function acceptPlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "signups.accept", form, input: offerInput, target: (i) => i.offerId, run: acceptOffer });
+  return backTo(eventId, "done", state);
+}
+
+export async function passPlaceOn(eventId: string, _: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "signups.decline", form, input: offerInput, target: (i) => i.offerId, run: declineOffer });
+  return backTo(eventId, "left", state);
+}
+
+/** After a success: the event's page again, which says what happened from what is there now. */
+async function backTo(eventId: string, word: "done" | "left", state: FormState): Promise<FormState> {
+  if (!state?.ok) return state;
+  const path = `/events/${encodeURIComponent(eventId)}`;
+  revalidatePath(path);
+  redirect(`${path}?${word}=${encodeURIComponent(state.id)}`);
+}

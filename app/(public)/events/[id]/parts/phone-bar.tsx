@@ -1,0 +1,27 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { EventView } from "./view";
+import { SignSheet } from "./sign-sheet";
+
+/** The bar at the foot of a phone: what is missing, until when, and one button. */
+export function PhoneBar({ view: { event, tally, phase }, children }: { view: EventView; children: ReactNode }) {
+  const t = useTranslations("events.public");
+  const format = useFormatter();
+  const closes = event.signupClosesAt && phase === "recruiting" ? event.signupClosesAt : null;
+  const title = tally.missing > 0 ? t("places.missing", { count: tally.missing }) : t(`phase.${phase}`);
+  return (
+    <div className="mbar">
+      <p>
+        <b>{title}</b>
+        {closes && <span className="mute">{t("sign.closes", { time: format.dateTime(closes, "dayTime") })}</span>}
+      </p>
+      <SignSheet
+        label={tally.open || tally.waiting > 0 ? t("sign.pick") : t("sign.see_roles")}
+        title={t("sign.title")}
+        close={t("list.close")}
+      >
+        {children}
+      </SignSheet>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { notFound } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { db } from "@/db";
+import { verifySession } from "@/lib/auth/queries";
+import { type Actor, mayChange } from "@/lib/auth/rules/actor";
+import { hostsOf, type PublicEvent, publicEvent } from "@/lib/events/queries/public-event";
+import { type PublicPosition, positionsOfEvents } from "@/lib/events/queries/public-positions";
+import { said } from "@/lib/events/rules/names";
+import { type Phase, phaseOf } from "@/lib/events/rules/phase";
+import { type Tally, tally } from "@/lib/events/rules/tally";
+import { eligibilityOf, type PositionAnswer } from "@/lib/signups/queries/eligibility";
+
+const eventOf = cache((id: string) => publicEvent(db, id));
+
+/** What just happened, read from the address and checked against what is there now. */
+export type Moment = { kind: "confirmed" | "waiting"; position: PublicPosition } | { kind: "left" } | null;
+
+export type EventView = {
+  event: PublicEvent;
+  hosts: { id: string; name: string; nameEn: string | null }[];
+  positions: PublicPosition[];
+  answers: Map<string, PositionAnswer>;
+  phase: Phase;
+  tally: Tally;
+  now: Date;
+  actor: Actor | null;
+  /** May open it at the desk. */
+  isStaff: boolean;
+  /** Shifts and sign-up are shown: not for history, a draft, or what was cancelled. */
+  takesPart: boolean;
+  moment: Moment;
+};
+
+type Asked = { done?: string | string[]; left?: string | string[] };
+
+/** Everything the event's page shows; unknown, or a draft of which one is not staff: 404. */
+export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
+  const now = new Date();
+  const [event, actor] = await Promise.all([eventOf(id), verifySession()]);
+  const isStaff = event !== null && mayChange(actor, event.regionCode);
+  if (!event || (event.status === "draft" && !isStaff)) notFound();
+  const volunteerId = actor?.role === "volunteer" ? actor.volunteerId : null;
+  const [hosts, positions] = await Promise.all([hostsOf(db, id), positionsOfEvents(db, [id], volunteerId)]);
+  const takesPart = event.source === null && event.status !== "draft" && event.status !== "cancelled" && positions.length > 0;
+  const answers: Map<string, PositionAnswer> =
+    volunteerId && takesPart && positions.some((position) => position.shiftStartsAt > now)
+      ? await eligibilityOf(db, volunteerId, positions.map((position) => position.id), now)
+      : new Map();
+  return {
+    event,
+    hosts,
+    positions,
+    answers,
+    phase: phaseOf(event, now),
+    tally: tally(event, positions, now),
+    now,
+    actor,
+    isStaff,
+    takesPart,
+    moment: momentOf(positions, asked),
+  };
+}
+
+function momentOf(positions: readonly PublicPosition[], { done, left }: Asked): Moment {
+  const mine = positions.find((position) => position.signupId !== null && position.signupId === done);
+  if (mine) return { kind: mine.signupState === "confirmed" ? "confirmed" : "waiting", position: mine };
+  const gone = typeof left === "string" && !positions.some((position) => position.signupId === left);
+  return gone ? { kind: "left" } : null;
+}
+
+/** Title and one sentence for the head of the page and for whoever shares it; nothing of a draft. */
+export async function describe(id: string): Promise<{ title?: string; description?: string }> {
+  const event = await eventOf(id);
+  if (!event || event.status === "draft") return {};
+  const [t, locale, format] = await Promise.all([getTranslations("events.public"), getLocale(), getFormatter()]);
+  const description = t("detail.description", {
+    kind: t(`kind.${event.kind}`),
+    when: event.startsAt ? format.dateTime(event.startsAt, "dayTime") : t("detail.not_recorded"),
+    where: `${said(locale, event.regionZh, event.regionEn).text} ${event.place}`,
+  });
+  return { title: said(locale, event.title, event.titleEn).text, description };
+}
