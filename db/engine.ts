@@ -11,7 +11,7 @@ export const engine: Engine = engineOf(process.env.DATABASE_URL);
 
 /** The folder of the embedded database, its backups and the secrets made at first start. */
 export function dataFolder(): string {
-  return resolve(process.env.ZHIYA_DATA_DIR || "data");
+  return resolve(/*turbopackIgnore: true*/ process.env.ZHIYA_DATA_DIR || "data");
 }
 
 export function sqliteFile(): string {

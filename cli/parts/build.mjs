@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashSources, readStamp } from "./hash.mjs";
 import { root, runTool } from "./run.mjs";
@@ -14,11 +14,17 @@ export function buildState(project = root, dist = folder()) {
 
 const stampOf = (project) => `${hashSources(project)} node-${process.versions.node}`;
 
+/** The route types of a development server may speak of routes that are gone, and would fail the type check. */
+export function forgetDevTypes() {
+  rmSync(path.join(folder(), "dev/types"), { recursive: true, force: true });
+}
+
 /** Builds where the build is missing or stale; answers whether it is there. */
 export async function build({ quiet = false } = {}) {
   const state = buildState();
   if (state === "fresh") return true;
   say(`Building the product (the build is ${state}): usually 1 to 2 minutes the first time.`);
+  forgetDevTypes();
   const began = Date.now();
   const stamp = stampOf(root);
   const { code, output } = await runTool("next/dist/bin/next", ["build"], {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { forgetDevTypes } from "./build.mjs";
 import { checked, sum } from "./report.mjs";
 import { root, run, runTool } from "./run.mjs";
 import { say } from "./say.mjs";
@@ -32,11 +33,13 @@ export const checkStages = [
   ],
   [
     "Types",
-    () =>
-      inOrder([
+    () => {
+      forgetDevTypes();
+      return inOrder([
         () => check("next typegen", runTool("next/dist/bin/next", ["typegen"], quiet)),
         () => check("types", runTool("typescript/bin/tsc", ["--noEmit", "-p", "."], quiet)),
-      ]),
+      ]);
+    },
   ],
   [
     "Architecture",
