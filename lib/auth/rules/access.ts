@@ -57,6 +57,8 @@ export const ACTS = {
   "volunteers.change_profile": ["volunteer"],
   "volunteers.withdraw_consent": ["volunteer"],
   "volunteers.leave": ["volunteer"],
+  "volunteers.return": ["volunteer"],
+  "volunteers.give_consent": ["volunteer"],
   "volunteers.approve": STAFF,
   "volunteers.decline": STAFF,
   "volunteers.pause": STAFF,
