@@ -3,7 +3,7 @@ import { signOut, switchLocale, switchTheme } from "@/app/actions";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { verifySession } from "@/lib/auth/queries";
 import { allows, PAGES } from "@/lib/auth/rules/access";
-import { deskCounts } from "@/lib/desk/queries";
+import { deskCounts } from "@/lib/desk/queries/counts";
 import { frameFacts } from "@/lib/pages/queries";
 import "../styles/desk.css";
 import "../styles/desk-pages.css";

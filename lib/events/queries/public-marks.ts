@@ -23,6 +23,7 @@ export async function eventMarks(
     or(isNull(events.signupClosesAt), gt(events.signupClosesAt, now)),
     isNotNull(positions.places),
   );
+  const from = instantOf(window.from);
   const rows = await executor
     .select({
       id: events.id,
@@ -44,15 +45,16 @@ export async function eventMarks(
     .where(
       and(
         inArray(events.status, LISTED),
-        gte(events.endsAt, instantOf(window.from)),
+        // Of a historical event only the day is known: it has no end.
+        or(gte(events.endsAt, from), and(isNull(events.endsAt), gte(events.startsAt, from))),
         window.to === null ? undefined : lt(events.startsAt, instantOf(addDays(window.to, 1))),
       ),
     )
     .groupBy(events.id, regions.code)
     .orderBy(asc(events.startsAt), asc(events.id));
   return rows.flatMap(({ startsAt, endsAt, level, parent, mongolian, chinese, ...row }) => {
-    if (!startsAt || !endsAt) return [];
-    const last = endsAt > startsAt ? new Date(endsAt.getTime() - 1) : endsAt;
+    if (!startsAt) return [];
+    const last = endsAt && endsAt > startsAt ? new Date(endsAt.getTime() - 1) : startsAt;
     return [
       {
         ...row,

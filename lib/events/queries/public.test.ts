@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connections, db, type Executor, eventHosts, events, offers, organisations, positions, shifts, signups, transaction } from "@/db";
-import { accounts, campaigns, volunteers } from "@/db";
+import { accounts, campaigns, indicators, volunteers } from "@/db";
 import { freshDatabase } from "@/db/testing";
 import { ensureRegions } from "@/db/seed/regions";
-import { campaignEventIds, campaignOf, currentCampaign, indicatorsOf } from "@/lib/campaigns/queries";
+import { campaignEventIds, campaignOf, currentCampaign, historyFigures, indicatorsOf } from "@/lib/campaigns/queries";
 import { eventCards } from "./public-cards";
 import { hostsOf, publicEvent } from "./public-event";
 import { eventMarks } from "./public-marks";
@@ -49,6 +49,7 @@ async function fill(tx: Executor) {
     { id: "week", slug: "2026-ip-week", kind: "week", year: 2026, nameZh: "宣传周", nameEn: "Week", startsOn: "2026-04-20", endsOn: "2026-04-26", strands: [], isSample: true },
     { id: "old", slug: "2021-ip-week", kind: "week", year: 2021, nameZh: "2021", nameEn: "2021", startsOn: "2021-04-20", endsOn: "2021-04-26", strands: [], source: "报道", isSample: false },
   ]);
+  await tx.insert(indicators).values({ id: "f", campaignId: "old", regionCode: "150000", nameZh: "覆盖", nameEn: "Reached", period: "2017年以来", value: "40万余", unitZh: "人次", unitEn: "attendances", source: "报道", asOf: "2021年4月", sort: 0, isSample: false });
   await tx.insert(events).values([
     event("open"),
     event("full", { regionCode: "152501", kind: "lecture", startsAt: at("23", "09:00"), endsAt: at("23", "11:00") }),
@@ -138,6 +139,8 @@ describe(`public reads on ${connections().engine}`, () => {
     expect((await currentCampaign(db, "2021-04-20"))).toBeNull();
     expect((await campaignOf(db, "2021-ip-week"))?.source).toBe("报道");
     expect(await campaignEventIds(db, "week")).toEqual(["past", "closed", "open", "full"]);
-    expect(await indicatorsOf(db, "2021-ip-week")).toEqual([]);
+    expect((await indicatorsOf(db, "old")).map((figure) => figure.value)).toEqual(["40万余"]);
+    expect(await indicatorsOf(db, "week")).toEqual([]);
+    expect(await historyFigures(db)).toMatchObject({ slug: "2021-ip-week", year: 2021, figures: [{ id: "f" }] });
   });
 });

@@ -9,8 +9,9 @@ export function said(locale: Locale, zh: string, en?: string | null): Said {
   return { text: zh };
 }
 
-/** Cuts a Chinese title after its colon, so that a narrow screen breaks it there. */
+/** Cuts a Chinese title after its colon or dash, so that a narrow screen breaks it there. */
 export function phrases(title: string): string[] {
-  const at = title.indexOf("：");
-  return at > 0 && at < title.length - 1 ? [title.slice(0, at + 1), title.slice(at + 1)] : [title];
+  const end = /：|——/.exec(title);
+  const at = end ? end.index + end[0].length : 0;
+  return end && end.index > 0 && at < title.length ? [title.slice(0, at), title.slice(at)] : [title];
 }
