@@ -16,12 +16,12 @@ export class Book {
   readonly signups: SignupRow[] = [];
   readonly offers: OfferRow[] = [];
   private readonly duties = new Map<string, Duty[]>();
-  private readonly asked = new Map<string, { count: number; at: Date }>();
+  private readonly asked = new Map<string, { waiting: number; at: Date }>();
 
   constructor(
     private readonly random: Random,
     private readonly now: Date,
-    private readonly staff: string,
+    private readonly deskOf: (region: string) => string,
   ) {}
 
   fits(person: Person, { event, shift, position }: Spot): boolean {
@@ -30,7 +30,7 @@ export class Book {
 
   add(person: Person, spot: Spot, state: SignupState): SignupRow {
     const { event, shift, position } = spot;
-    const { at, queue } = this.turn(spot);
+    const { at, queue } = this.turn(spot, state === "waitlisted");
     const isLive = state === "confirmed" || state === "waitlisted";
     const row: SignupRow = {
       id: this.random.id(at),
@@ -51,7 +51,7 @@ export class Book {
           : state === "withdrawn"
             ? new Date(at.getTime() + 10 * MINUTE)
             : at,
-      changedBy: state === "removed" ? this.staff : person.account.id,
+      changedBy: state === "removed" ? this.deskOf(event.row.regionCode) : person.account.id,
       reason: state === "removed" ? (event.row.cancelReason ?? null) : null,
       isSample: true,
     };
@@ -67,9 +67,10 @@ export class Book {
     const madeAt = new Date(
       Math.max(signup.createdAt.getTime(), this.now.getTime() - this.random.whole(20, 90) * MINUTE),
     );
-    if (source === "invitation") signup.createdAt = madeAt;
-    signup.changedAt = madeAt;
-    signup.changedBy = source === "invitation" ? this.staff : null;
+    const staff = source === "invitation" ? this.deskOf(spot.event.row.regionCode) : null;
+    // Whom the desk asked has not waited.
+    if (staff) Object.assign(signup, { createdAt: madeAt, queue: 0 });
+    Object.assign(signup, { changedAt: madeAt, changedBy: staff });
     spot.position.taken += 1;
     const half = (spot.shift.startsAt.getTime() - madeAt.getTime()) / 2;
     this.offers.push({
@@ -81,7 +82,7 @@ export class Book {
       state: "open",
       deadline: new Date(madeAt.getTime() + Math.min(12 * HOUR, half)),
       madeAt,
-      madeBy: source === "invitation" ? this.staff : null,
+      madeBy: staff,
       answeredAt: null,
     });
   }
@@ -93,18 +94,18 @@ export class Book {
     this.duties.set(person.row.id, duties);
   }
 
-  /** The next number in the position's order of asking, later than the last, before now, the closing and the start. */
-  private turn({ event, shift, position }: Spot): { at: Date; queue: number } {
+  /** When this person asked: later than the last, before now, the closing and the start. Those who wait are numbered. */
+  private turn({ event, shift, position }: Spot, waits: boolean): { at: Date; queue: number } {
     const opened = event.row.publishedAt ?? event.row.createdAt;
-    const last = this.asked.get(position.id) ?? { count: 0, at: opened };
+    const last = this.asked.get(position.id) ?? { waiting: 0, at: opened };
     const ends = [this.now, shift.startsAt, event.row.signupClosesAt, event.row.cancelledAt].flatMap((d) =>
       d ? [d.getTime()] : [],
     );
     const end = before(new Date(Math.min(...ends)), 2 * HOUR);
     const room = Math.max(end.getTime() - last.at.getTime(), 12 * MINUTE);
     const at = new Date(last.at.getTime() + Math.floor(room * (0.02 + this.random.next() * 0.15)));
-    const mine = { count: last.count + 1, at };
-    this.asked.set(position.id, mine);
-    return { at, queue: mine.count };
+    const waiting = last.waiting + (waits ? 1 : 0);
+    this.asked.set(position.id, { waiting, at });
+    return { at, queue: waits ? waiting : 0 };
   }
 }

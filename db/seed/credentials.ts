@@ -8,8 +8,9 @@ type Consent = typeof consents.$inferInsert;
 type Clearance = typeof clearances.$inferInsert;
 type Qualification = typeof qualifications.$inferInsert;
 
-const TEXT_VERSION = "2026-04";
-const textHash = createHash("sha256").update("示例同意书 2026-04").digest("hex");
+/** Nobody agreed to anything here; the version says so. */
+const TEXT_VERSION = "sample";
+const textHash = createHash("sha256").update("示例").digest("hex");
 
 /** Consents, clearances and qualifications of everybody; notes on each person what counts until when. */
 export function sampleCredentials(random: Random, now: Date, people: Person[], recordedBy: string) {

@@ -25,10 +25,10 @@ export function sampleEvents(
   now: Date,
   units: SampleUnits,
   campaign: { id: string; endsOn: string },
-  createdBy: string,
+  deskOf: (region: string) => string,
 ): SampleEvent[] {
   const visits = new Map<string, number>();
-  return schedule(random, now).map((slot) => build(random, now, slot, units, campaign, createdBy, visits));
+  return schedule(random, now).map((slot) => build(random, now, slot, units, campaign, deskOf, visits));
 }
 
 const NAMES = new Map<string, { zh: string; en: string }>(REGION_ROWS.map(([code, , zh, , en]) => [code, { zh, en }]));
@@ -59,7 +59,7 @@ function build(
   slot: Slot,
   units: SampleUnits,
   campaign: { id: string; endsOn: string },
-  createdBy: string,
+  deskOf: (region: string) => string,
   visits: Map<string, number>,
 ): SampleEvent {
   const place = placeOf(random, slot, units, visits);
@@ -115,7 +115,7 @@ function build(
     source: null,
     version: 1,
     calendarSequence: cancelledAt ? 1 : 0,
-    createdBy,
+    createdBy: deskOf(slot.region),
     createdAt,
     changedAt: cancelledAt ?? publishedAt ?? createdAt,
     isSample: true,

@@ -69,6 +69,8 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.positions, (part) => tx.insert(t.positions).values(part));
   await inParts(sample.signups, (part) => tx.insert(t.signups).values(part));
   await inParts(sample.offers, (part) => tx.insert(t.offers).values(part));
+  await inParts(sample.letters, (part) => tx.insert(t.letters).values(part));
+  await inParts(sample.auditEntries, (part) => tx.insert(t.auditEntries).values(part));
 }
 
 /** Both engines bound the parameters of one statement (32,766 and 65,535); 400 rows of our widest table fit. */

@@ -78,7 +78,8 @@ describe.each(CLOCKS)("the sample at %s", (now) => {
   it("has one live sign-up per person and shift, in the order of asking", () => {
     expect(new Set(live.map((s) => `${s.volunteerId} ${s.shiftId}`)).size).toBe(live.length);
     for (const position of sample.positions) {
-      const asked = sample.signups.filter((s) => s.positionId === position.id && !offerOf.has(s.id));
+      const asked = sample.signups.filter((s) => s.positionId === position.id && s.queue > 0);
+      expect(asked.every((s) => s.state === "waitlisted")).toBe(true);
       const byQueue = [...asked].sort((a, b) => a.queue - b.queue);
       const times = byQueue.map((s) => s.createdAt.getTime());
       expect(times).toEqual([...times].sort((a, b) => a - b));

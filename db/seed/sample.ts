@@ -4,6 +4,8 @@ import { sampleCampaign } from "./campaigns";
 import { sampleCredentials } from "./credentials";
 import { sampleEvents } from "./events";
 import { sampleDesignations, sampleTeams, sampleUnits, allSampleUnits } from "./organisations";
+import { sampleAudit } from "./audit";
+import { sampleLetters } from "./letters";
 import { seeded } from "./random";
 import { fillPlaces } from "./signups";
 import { type AccountRow, samplePeople } from "./volunteers";
@@ -31,6 +33,8 @@ export function makeSample(now: Date, seed = "知芽") {
     regions: person.regions,
   }));
   const admin = staff[0]?.account.id ?? "";
+  const deskOf = (region: string) =>
+    staff.find(({ regions }) => regions.some((code) => code === region))?.account.id ?? admin;
   const { people, members } = samplePeople(random, now, teams);
   for (const { account, row } of people) {
     const known = SIGN_IN_PEOPLE.find((person) => person.name === account.name);
@@ -40,8 +44,8 @@ export function makeSample(now: Date, seed = "知芽") {
   }
   const credentials = sampleCredentials(random, now, people, admin);
   const campaign = sampleCampaign(random, now);
-  const events = sampleEvents(random, now, units, campaign, admin);
-  const book = fillPlaces(random, now, events, people, admin);
+  const events = sampleEvents(random, now, units, campaign, deskOf);
+  const book = fillPlaces(random, now, events, people, deskOf);
   return {
     units: allSampleUnits(units),
     designations: sampleDesignations(units),
@@ -60,5 +64,7 @@ export function makeSample(now: Date, seed = "知芽") {
     positions: events.flatMap((event) => event.shifts.flatMap(({ positions }) => positions)),
     signups: book.signups,
     offers: book.offers,
+    letters: sampleLetters(random, events, people, book),
+    auditEntries: sampleAudit(random, now, events, people, book, admin),
   };
 }

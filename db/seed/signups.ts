@@ -9,8 +9,14 @@ import type { Person } from "./volunteers";
 const KNOWN = 5;
 
 /** Gives out the places: who signed up, who waits, who was asked. `taken` is counted on the way. */
-export function fillPlaces(random: Random, now: Date, events: SampleEvent[], people: Person[], staff: string) {
-  const book = new Book(random, now, staff);
+export function fillPlaces(
+  random: Random,
+  now: Date,
+  events: SampleEvent[],
+  people: Person[],
+  deskOf: (region: string) => string,
+) {
+  const book = new Book(random, now, deskOf);
   const known = people[0];
   const held = known && ahead(events, now, "offered").find((spot) => book.fits(known, spot));
   for (const { event, shift, position } of spotsOf(events, () => true)) {
