@@ -39,3 +39,13 @@ export const backOffMinutes = (attempts: number): number => Math.min(5 ** Math.m
 
 /** After so many temporary failures a letter becomes a call. */
 export const MOST_ATTEMPTS = 6;
+
+/** When nobody answered, the call comes up again after so many minutes. */
+export const CALL_AGAIN_MINUTES = 120;
+
+/** A number or address as it is shown where it need not be read in full: 138****0109, f***@example.cn. */
+export function masked(contact: string): string {
+  const at = contact.indexOf("@");
+  if (at > 0) return `${contact[0]}***${contact.slice(at)}`;
+  return contact.length < 8 ? "***" : `${contact.slice(0, 3)}****${contact.slice(-4)}`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { LETTER_KINDS } from "@/db/words";
+import { renderLetter } from "./letters";
+import { backOffMinutes, masked, messageIdOf, needsCall } from "./rules";
+
+const facts = {
+  name: "示例·陈一",
+  event: "走进蒙草",
+  position: "展区讲解",
+  startsAt: "2026-04-23T00:30:00.000Z",
+  endsAt: "2026-04-23T03:40:00.000Z",
+  place: "南门",
+  number: "V00000017",
+  reason: "大风",
+  guardian: "示例·家长",
+  sealed: "x",
+  until: "2026-04-24T00:30:00.000Z",
+  deadline: "2026-04-22T12:00:00.000Z",
+  source: "waitlist",
+  oldStartsAt: "2026-04-22T00:30:00.000Z",
+  oldPlace: "北门",
+  codes: "overlap,age",
+  ahead: 2,
+  shift: "上午",
+  adults: 1,
+};
+
+describe("letters", () => {
+  it("are all written in both languages, with nothing left unfilled", () => {
+    for (const kind of LETTER_KINDS)
+      for (const locale of ["zh-CN", "en"] as const) {
+        const { subject, text, say } = renderLetter({ kind, locale, data: facts }, "https://zhiya.example.cn/x", false);
+        for (const words of [subject, text, ...say]) expect(words, `${kind} ${locale}`).not.toMatch(/[{}]|letters\.kinds|undefined/);
+        expect(text).toContain("https://zhiya.example.cn/x");
+      }
+  });
+
+  it("say times in the unit's zone", () => {
+    const { text } = renderLetter({ kind: "signup_confirmed", locale: "zh-CN", data: facts }, null, false);
+    expect(text).toContain("4月23日周四 08:30–11:40");
+  });
+
+  it("name the broken rules, and escape what people typed", () => {
+    const { text, html } = renderLetter({ kind: "signup_rechecked", locale: "zh-CN", data: { ...facts, event: "<b>" } }, null, true);
+    expect(text).toContain("年龄、时间冲突");
+    expect(html).not.toContain("<b>");
+    expect(html).toContain("示例数据");
+  });
+
+  it("address the guardian, not the child, in the guardian's letter", () => {
+    const { text, say } = renderLetter({ kind: "guardian_link", locale: "zh-CN", data: facts }, null, false);
+    expect(text.startsWith("示例·家长")).toBe(true);
+    expect(say[0]).toContain("示例·家长");
+  });
+});
+
+describe("rules of the outbox", () => {
+  it("wait longer after each failure, at most six hours", () => {
+    expect([1, 2, 3, 4, 9].map(backOffMinutes)).toEqual([1, 5, 25, 125, 360]);
+    expect(backOffMinutes(0)).toBe(1);
+  });
+
+  it("need a call for everything the person did not do themselves", () => {
+    expect(needsCall("offer_made")).toBe(true);
+    expect(needsCall("signup_confirmed")).toBe(false);
+  });
+
+  it("mask numbers and addresses", () => {
+    expect(masked("13800000109")).toBe("138****0109");
+    expect(masked("feng@example.cn")).toBe("f***@example.cn");
+    expect(masked("12345")).toBe("***");
+    expect(messageIdOf("1", "h")).toBe("<1@h>");
+  });
+});
