@@ -24,14 +24,14 @@ module.exports = {
       "form-not-data",
       "A form runs in the browser: it may use the law and its own actions, not reads, writes, sessions or secrets.",
       { path: "^app/.+/form\\.tsx$" },
-      { path: data, dependencyTypesNot: ["type-only"] },
+      { path: data, pathNot: law, dependencyTypesNot: ["type-only"] },
     ),
     rule("components-not-app", "Pictures receive; they know no address.", { path: "^components/" }, { path: "^app/" }),
     rule(
       "components-not-data",
       "Pictures receive, they never ask.",
       { path: "^components/" },
-      { path: data, dependencyTypesNot: ["type-only"] },
+      { path: data, pathNot: law, dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "components-not-db",
@@ -61,13 +61,13 @@ module.exports = {
       "law-not-data",
       "The law is pure: it is handed facts, it does not read them.",
       { path: law, pathNot: tests },
-      { path: data, dependencyTypesNot: ["type-only"] },
+      { path: data, pathNot: law, dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "law-plain-packages",
-      "The law needs no framework, no database and no machine: zod alone.",
+      "The law needs no framework, no database and no machine: zod, and pinyin for the names.",
       { path: law, pathNot: tests },
-      { path: packages, pathNot: "node_modules/zod/", dependencyTypesNot: ["type-only"] },
+      { path: packages, pathNot: "node_modules/(zod|pinyin-pro)/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "law-not-machine",

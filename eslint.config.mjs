@@ -4,7 +4,7 @@ import { noInlineChinese } from "./cli/parts/no-inline-chinese.mjs";
 
 const noNextAuth = { regex: "^(next-auth|@auth)(/|$)", message: "next-auth is wrapped: use lib/auth." };
 const otherDoors = {
-  regex: "^@/app(/(?!.*\\.css$)|$)",
+  regex: "^@/app(/(?!actions$|.*\\.css$)|$)",
   message: "Route folders do not import each other: what two share belongs to components or lib.",
 };
 const upwards = (levels) => ({

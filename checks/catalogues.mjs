@@ -15,6 +15,11 @@ export function flatten(messages, prefix = "", into = new Map()) {
   return into;
 }
 
+// A plural of one language may be plain in the other, and {nameEn} is the English of {name}.
+const plain = (names) => names.replaceAll(":plural", "").replace(/\b([a-z]\w*)En\b/g, "$1");
+// A language is called by its own name.
+const ownName = /(?:^|\.)locale\.zh-CN$/;
+
 function argumentsOf(value) {
   try {
     return icuArguments(value).join(" ");
@@ -23,7 +28,7 @@ function argumentsOf(value) {
   }
 }
 
-/** What is wrong between a room's two catalogues. Plural of one language may be plain in the other. */
+/** What is wrong between a room's two catalogues. */
 export function catalogueProblems(chinese, english) {
   const [zh, en] = [flatten(chinese), flatten(english)];
   const problems = [];
@@ -36,10 +41,10 @@ export function catalogueProblems(chinese, english) {
       const [a, b] = pair.map(argumentsOf);
       if (a instanceof Error) problems.push(`${key} (Chinese): ${a.message}`);
       else if (b instanceof Error) problems.push(`${key} (English): ${b.message}`);
-      else if (a.replaceAll(":plural", "") !== b.replaceAll(":plural", ""))
-        problems.push(`${key}: arguments differ: ${a || "none"} | ${b || "none"}`);
+      else if (plain(a) !== plain(b)) problems.push(`${key}: arguments differ: ${a || "none"} | ${b || "none"}`);
       // A name that is written in Chinese on purpose is marked: <zh>知芽</zh>.
-      if (han.test(pair[1].replace(/<zh>.*?<\/zh>/gu, ""))) problems.push(`${key}: Chinese in the English text`);
+      if (!ownName.test(key) && han.test(pair[1].replace(/<zh>.*?<\/zh>/gu, "")))
+        problems.push(`${key}: Chinese in the English text`);
     }
   }
   return problems;

@@ -62,6 +62,7 @@ test.each([
   ["the one cast", "db/columns.ts", "export const a = 1 as unknown;"],
   ["next-auth in lib/auth", "lib/auth/config.ts", 'import a from "next-auth"; export default a;'],
   ["a route's own parts", "app/(desk)/desk/parts/a.tsx", 'import { a } from "../actions"; export default a;'],
+  ["the frame's own actions", "app/(desk)/layout.tsx", 'import { a } from "@/app/actions"; export default a;'],
   ["a shared style sheet", "app/(desk)/desk/layout.tsx", 'import "../../styles/desk.css"; export const a = 1;'],
   ["Chinese in a rule", "lib/x/rules.ts", 'export const a = "汉语";'],
 ])("lint allows %s", async (_, file, text) => {
