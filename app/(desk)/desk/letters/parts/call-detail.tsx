@@ -44,7 +44,7 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
             {written.say.map((sentence, i) => (
               <li key={sentence}>
                 <i>{i + 1}</i>
-                <span>“{sentence}”</span>
+                <span>{sentence}</span>
               </li>
             ))}
           </ol>
