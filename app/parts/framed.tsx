@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { PublicFooter } from "@/components/shell/public-footer";
+import { PublicHeader } from "@/components/shell/public-header";
+import { frameFacts } from "@/lib/pages/queries";
+import { signOut, switchLocale, switchTheme } from "../actions";
+
+/** The public frame around a page that stands for any address: not found, not allowed. */
+export async function Framed({ code, title, lead, art, children }: Record<"code" | "title" | "lead", string> & { art: ReactNode; children: ReactNode }) {
+  const frame = { ...(await frameFacts()), setLocale: switchLocale, setTheme: switchTheme, signOut };
+  return (
+    <>
+      <PublicHeader frame={frame} />
+      <main id="main" className="page-states">
+        <div className="wrap st">
+          <div className="tx">
+            <p className="code">{code}</p>
+            <h1>{title}</h1>
+            <p className="lead">{lead}</p>
+            {children}
+          </div>
+          <div className="art">{art}</div>
+        </div>
+      </main>
+      <PublicFooter frame={frame} />
+    </>
+  );
+}
