@@ -33,8 +33,9 @@ export function sealedServer(handle, { hops = 0 } = {}) {
   const close = (patience) =>
     new Promise((resolve) => {
       const timer = setTimeout(() => server.closeAllConnections(), patience);
-      server.close(() => resolve(clearTimeout(timer)));
-      server.closeIdleConnections();
+      // A kept connection falls idle when its last answer is out, and would hold the server until it times out.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      server.close(() => resolve([clearTimeout(timer), clearInterval(sweep)]));
       for (const socket of upgraded) socket.destroy();
     });
   return { server, close };
