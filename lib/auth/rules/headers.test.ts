@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { contentSecurityPolicy, securityHeaders } from "./headers";
+
+const directives = (policy: string) => new Map(policy.split("; ").map((line) => [line.split(" ")[0], line.split(" ").slice(1).join(" ")]));
+
+test("in service scripts and styles need the nonce, and nothing evaluates", () => {
+  const policy = contentSecurityPolicy("abc", false);
+  const say = directives(policy);
+  expect(say.get("script-src")).toBe("'self' 'nonce-abc' 'strict-dynamic'");
+  expect(say.get("style-src")).toBe("'self' 'nonce-abc'");
+  expect(say.get("style-src-attr")).toBe("'unsafe-inline'");
+  expect(say.get("connect-src")).toBe("'self'");
+  for (const none of ["object-src", "base-uri", "frame-ancestors"]) expect(say.get(none)).toBe("'none'");
+  expect(say.get("form-action")).toBe("'self'");
+  expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+});
+
+test("only development may evaluate and open sockets", () => {
+  expect(directives(contentSecurityPolicy("abc", true)).get("script-src")).toContain("'unsafe-eval'");
+  expect(directives(contentSecurityPolicy("abc", true)).get("connect-src")).toContain("ws:");
+});
+
+test("HTTPS is insisted on where it is spoken", () => {
+  expect(new Map(securityHeaders(true)).get("Strict-Transport-Security")).toContain("max-age=31536000");
+  const plain = new Map(securityHeaders(false));
+  expect(plain.has("Strict-Transport-Security")).toBe(false);
+  expect(plain.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(plain.get("Referrer-Policy")).toBe("same-origin");
+});
