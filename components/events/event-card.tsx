@@ -50,7 +50,7 @@ export function EventCard({ event, phase, region }: CardProps) {
               <MapPin className="i" aria-hidden />
               {event.mode === "online" ? t("list.online") : region}
             </span>
-            <span className="pub">{event.place}</span>
+            {event.place !== t("list.online") && <span className="pub">{event.place}</span>}
           </p>
         </div>
         <EventPlaces event={event} phase={phase} />
@@ -62,7 +62,7 @@ export function EventCard({ event, phase, region }: CardProps) {
   );
 }
 
-function EventPlaces({ event: { tally, short, source }, phase }: Omit<CardProps, "region">) {
+function EventPlaces({ event: { tally, gaps, source }, phase }: Omit<CardProps, "region">) {
   const t = useTranslations("events.public");
   if (source)
     return (
@@ -74,7 +74,7 @@ function EventPlaces({ event: { tally, short, source }, phase }: Omit<CardProps,
   return (
     <div className="ev-n">
       {tally.places !== 0 && <Seats taken={tally.confirmed} held={tally.held} missing={tally.missing} />}
-      <PlacesBadge phase={phase} tally={tally} short={short} />
+      <PlacesBadge phase={phase} tally={tally} gaps={gaps} />
       {tally.places !== null && tally.places > 0 && (
         <span className="xs mute">{t("places.of", { taken, places: tally.places })}</span>
       )}

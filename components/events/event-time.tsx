@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { dayOf } from "@/lib/time";
+import { dayOf, timeOf } from "@/lib/time";
 
-/** "08:30–11:40"; with both days when it ends on another. */
+/** "08:30–11:40"; with both days when it ends on another; nothing when only the day is known. */
 export function EventTime({
   startsAt,
   endsAt,
@@ -13,6 +13,7 @@ export function EventTime({
 }) {
   const t = useTranslations("events.public");
   const format = useFormatter();
+  if (!endsAt && timeOf(startsAt) === "00:00") return null;
   const oneDay = !endsAt || dayOf(startsAt) === dayOf(endsAt);
   const style = oneDay ? "time" : "dayTime";
   const from = format.dateTime(startsAt, style);

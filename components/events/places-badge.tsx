@@ -1,14 +1,15 @@
 import { CircleSlash, Clock, Hourglass, UserPlus, UsersRound } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import type { Gap } from "@/lib/events/queries/public-cards";
 import { isOver, type Phase } from "@/lib/events/rules/phase";
 import { said } from "@/lib/events/rules/names";
 import type { Tally } from "@/lib/events/rules/tally";
 
-type Props = { phase: Phase; tally: Tally; short?: { name: string; nameEn: string | null } | null };
+type Props = { phase: Phase; tally: Tally; gaps?: readonly Gap[] };
 
 /** Where an event stands for somebody who would help: short of people, full, waiting, not open, over. */
-export function PlacesBadge({ phase, tally, short }: Props) {
+export function PlacesBadge({ phase, tally, gaps = [] }: Props) {
   const t = useTranslations("events.public");
   const locale = useLocale();
   if (phase === "cancelled" || isOver(phase))
@@ -18,7 +19,8 @@ export function PlacesBadge({ phase, tally, short }: Props) {
       </Badge>
     );
   if (tally.missing > 0) {
-    const name = short ? said(locale, short.name, short.nameEn).text : null;
+    const [only, second] = gaps;
+    const name = only && !second && only.language ? said(locale, only.name, only.nameEn).text : null;
     return (
       <Badge tone="warn" icon={<UserPlus className="i" aria-hidden />}>
         {name ? t("places.missing_one", { name, count: tally.missing }) : t("places.missing", { count: tally.missing })}

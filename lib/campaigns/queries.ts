@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, ne } from "drizzle-orm";
 import { campaigns, type Executor, events, indicators } from "@/db";
 import { addDays } from "@/lib/time";
 
@@ -22,15 +22,27 @@ export async function campaignOf(executor: Executor, slug: string): Promise<Camp
   return row ?? null;
 }
 
-/** The printed figures of a campaign's history, in order, each with its source. One statement. */
-export function indicatorsOf(executor: Executor, slug: string): Promise<(Indicator & { slug: string })[]> {
+/** The printed figures of a campaign, in order, each with its source. One statement. */
+export function indicatorsOf(executor: Executor, campaignId: string): Promise<Indicator[]> {
   return executor
     .select()
     .from(indicators)
-    .innerJoin(campaigns, eq(campaigns.id, indicators.campaignId))
-    .where(eq(campaigns.slug, slug))
-    .orderBy(asc(indicators.sort), asc(indicators.id))
-    .then((rows) => rows.map((row) => ({ ...row.indicators, slug: row.campaigns.slug })));
+    .where(eq(indicators.campaignId, campaignId))
+    .orderBy(asc(indicators.sort), asc(indicators.id));
+}
+
+/** The latest campaign that is history, with its printed figures; empty when there is none. One statement. */
+export async function historyFigures(executor: Executor): Promise<{ slug: string; year: number; figures: Indicator[] } | null> {
+  const rows = await executor
+    .select({ slug: campaigns.slug, year: campaigns.year, figure: indicators })
+    .from(campaigns)
+    .innerJoin(indicators, eq(indicators.campaignId, campaigns.id))
+    .where(isNotNull(campaigns.source))
+    .orderBy(desc(campaigns.year), asc(indicators.sort), asc(indicators.id));
+  const [first] = rows;
+  if (!first) return null;
+  const { slug, year } = first;
+  return { slug, year, figures: rows.filter((row) => row.slug === slug).map((row) => row.figure) };
 }
 
 /** Ids of a campaign's events in order of time; drafts are not the public's, cancelled ones are left out. One statement. */

@@ -49,7 +49,7 @@ async function brokenBy(tx: Executor, event: EventRow, now: Date): Promise<strin
 
 /** The fields that differ from what was sent, as they stand in the database, written as a form writes them. */
 function currentOf(event: EventRow, sent: Partial<EventRow>): Params {
-  const current: Params = {};
+  const current: Params = { version: event.version };
   for (const [field, [now]] of Object.entries(changesOf(event, sent)))
     current[field] = now === null ? "" : typeof now === "number" ? now : String(now);
   return current;

@@ -79,4 +79,4 @@ async function tooFew(tx: Executor, positionId: string): Promise<Outcome> {
   return no("events.refusals.places_taken", { taken: row?.taken ?? 0 }, { fields: { places: "events.refusals.places_taken" } });
 }
 
-const currentOf = (row: typeof positions.$inferSelect) => ({ name: row.name, places: row.places ?? "", blocked: row.blocked });
+const currentOf = (row: typeof positions.$inferSelect) => ({ version: row.version, name: row.name, places: row.places ?? "", blocked: row.blocked });

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, ne } from "drizzle-orm";
-import { events, type Executor } from "@/db";
+import { db, events, type Executor } from "@/db";
 
 export type SchoolItem = { schoolId: string | null; whitelistItem: string | null; whitelistYear: number | null };
 
@@ -21,3 +21,6 @@ export async function takenBy(executor: Executor, { schoolId, whitelistItem, whi
     );
   return other ?? null;
 }
+
+/** The same for a page. One statement when all three are filled in, else none. */
+export const whitelistHolder = (item: SchoolItem, except = "") => takenBy(db, item, except);

@@ -1,7 +1,9 @@
 import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { type Executor, events } from "@/db";
-import { type Tally, tally } from "../rules/tally";
+import type { Language } from "@/db/words";
+import { takesSignups } from "../rules/phase";
+import { placesLeft, type Tally, tally } from "../rules/tally";
 import { type PublicPosition, positionsOfEvents } from "./public-positions";
 
 const columns = {
@@ -22,10 +24,11 @@ const columns = {
   isSample: events.isSample,
 };
 
-/** The one position that is short when only one is, for "缺蒙古语讲解 1 人". */
-type Short = { name: string; nameEn: string | null } | null;
+/** A position that wants people, and how many. */
+export type Gap = { positionId: string; name: string; nameEn: string | null; language: Language | null; missing: number; startsAt: Date };
 
-export type EventCard = Awaited<ReturnType<typeof rowsOf>>[number] & { tally: Tally; short: Short };
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+export type EventCard = Row & { tally: Tally; /** The widest first. */ gaps: Gap[] };
 
 const rowsOf = (executor: Executor, ids: readonly string[]) =>
   executor
@@ -42,10 +45,21 @@ export async function eventCards(executor: Executor, ids: readonly string[], now
   for (const position of positions) byEvent.set(position.eventId, [...(byEvent.get(position.eventId) ?? []), position]);
   return rows.map((row) => {
     const own = byEvent.get(row.id) ?? [];
-    const total = tally(row, own, now);
-    const short = own.filter((p) => p.language === "mn" && p.places !== null && p.places - p.blocked - p.taken > 0);
-    const [only] = short;
-    const alone = only && short.length === 1 && (only.places ?? 0) - only.blocked - only.taken === total.missing;
-    return { ...row, tally: total, short: alone ? { name: only.name, nameEn: only.nameEn } : null };
+    return { ...row, tally: tally(row, own, now), gaps: gapsOf(row, own, now) };
   });
+}
+
+function gapsOf(event: Row, positions: readonly PublicPosition[], now: Date): Gap[] {
+  return positions
+    .filter((position) => takesSignups(event, position.shiftStartsAt, now))
+    .map(({ id, name, nameEn, language, shiftStartsAt, ...places }) => ({
+      positionId: id,
+      name,
+      nameEn,
+      language,
+      missing: placesLeft(places) ?? 0,
+      startsAt: shiftStartsAt,
+    }))
+    .filter((gap) => gap.missing > 0)
+    .sort((a, b) => b.missing - a.missing);
 }

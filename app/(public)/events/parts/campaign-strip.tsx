@@ -1,19 +1,18 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { HillsLine } from "@/components/art/hills";
 import { Sprout } from "@/components/art/sprout";
+import { useDayRange } from "@/components/events/use-day-range";
 import { SampleMark } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import type { Campaign } from "@/lib/campaigns/queries";
 import type { PublicList } from "@/lib/events/queries/public-list";
 import { said } from "@/lib/events/rules/names";
-import { instantOf } from "@/lib/time";
 
 /** The campaign that runs now: its dates, and what is still to come. */
 export function CampaignStrip({ campaign, list }: { campaign: Campaign; list: PublicList }) {
   const t = useTranslations("events.public");
-  const format = useFormatter();
+  const range = useDayRange();
   const coming = list.marks.filter((mark) => mark.campaignId === campaign.id && mark.lastDay >= list.today);
-  const day = (text: string) => format.dateTime(instantOf(text, "12:00"), "day");
   return (
     <section className="camp" aria-label={t("list.campaign")}>
       <HillsLine />
@@ -26,7 +25,7 @@ export function CampaignStrip({ campaign, list }: { campaign: Campaign; list: Pu
             </>
           )}
           {t("list.campaign_line", {
-            dates: t("date_range", { from: day(campaign.startsOn), to: day(campaign.endsOn) }),
+            dates: range({ from: campaign.startsOn, to: campaign.endsOn }),
             events: coming.length,
             short: coming.filter((mark) => mark.missing > 0).length,
           })}

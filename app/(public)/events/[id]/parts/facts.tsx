@@ -2,7 +2,7 @@ import { MapPin } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { EventTime } from "@/components/events/event-time";
 import { said } from "@/lib/events/rules/names";
-import { dayOf, timeOf } from "@/lib/time";
+import { dayOf } from "@/lib/time";
 import type { EventView } from "./view";
 
 /** When and where. */
@@ -13,8 +13,7 @@ export function Facts({ view: { event, positions } }: { view: EventView }) {
   const region = said(locale, event.regionZh, event.regionEn).text;
   const shifts = new Set(positions.map((position) => position.shiftId)).size;
   const { startsAt, endsAt } = event;
-  // A day told without an hour was entered as the whole day.
-  const wholeDay = startsAt && endsAt && timeOf(startsAt) === "00:00" && dayOf(startsAt) === dayOf(new Date(endsAt.getTime() - 1));
+  const address = event.address?.startsWith(region) ? event.address : [region, event.address].filter(Boolean).join(" ");
   return (
     <div className="facts">
       <div>
@@ -27,7 +26,7 @@ export function Facts({ view: { event, positions } }: { view: EventView }) {
             {startsAt ? (
               <>
                 {format.dateTime(startsAt, event.source ? "fullDay" : "dayWeek")}{" "}
-                {!wholeDay && <EventTime startsAt={startsAt} endsAt={endsAt} />}
+                <EventTime startsAt={startsAt} endsAt={endsAt} />
               </>
             ) : (
               t("detail.not_recorded")
@@ -42,7 +41,7 @@ export function Facts({ view: { event, positions } }: { view: EventView }) {
         </span>
         <p className="min-w-0 wrap-anywhere">
           <b>{event.place || t("detail.not_recorded")}</b>
-          <span>{[t(`mode.${event.mode}`), region, event.address].filter(Boolean).join(t("list.comma"))}</span>
+          <span>{event.mode === "onsite" ? address : `${t(`mode.${event.mode}`)}${t("list.comma")}${address}`}</span>
         </p>
       </div>
     </div>

@@ -3,7 +3,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { Seats } from "@/components/ui/seats";
 import type { PublicPosition } from "@/lib/events/queries/public-positions";
 import { said } from "@/lib/events/rules/names";
-import { takesSignups } from "@/lib/events/rules/phase";
 import { placesLeft } from "@/lib/events/rules/tally";
 import type { Reason } from "@/lib/signups/rules/eligibility";
 import { takePlace, joinQueue } from "../actions";
@@ -23,11 +22,11 @@ export function PositionCard({ view, position, told }: Props) {
   const { event, now } = view;
   const answer = view.answers.get(position.id);
   const name = said(locale, position.name, position.nameEn);
-  const open = takesSignups(event, position.shiftStartsAt, now);
+  const begun = now >= position.shiftStartsAt;
   const left = placesLeft(position);
   const reasons = answer && !answer.allowed && !position.signupId ? ownReasons(answer.reasons, told) : [];
   const failed = answer ? (answer.allowed ? [] : answer.reasons.map((reason) => reason.code)) : null;
-  const closed = !open || (left === 0 && !position.hasWaitlist);
+  const closed = begun || (left === 0 && !position.hasWaitlist);
   const fields = { positionId: position.id, once: crypto.randomUUID() };
   return (
     <div
@@ -45,7 +44,7 @@ export function PositionCard({ view, position, told }: Props) {
           )}
         </p>
         <div className="r2">
-          <PlacesLine position={position} left={left} open={open} ahead={answer?.waitingAhead ?? position.waiting} />
+          <PlacesLine position={position} left={left} begun={begun} ahead={answer?.waitingAhead ?? position.waiting} />
           <Requirements position={position} failed={failed} />
         </div>
         {reasons.map((reason) => (
@@ -85,11 +84,11 @@ export function PositionCard({ view, position, told }: Props) {
   );
 }
 
-type LineProps = { position: PublicPosition; left: number | null; open: boolean; ahead: number };
+type LineProps = { position: PublicPosition; left: number | null; begun: boolean; ahead: number };
 
-function PlacesLine({ position, left, open, ahead }: LineProps) {
+function PlacesLine({ position, left, begun, ahead }: LineProps) {
   const t = useTranslations("events.public.sign");
-  if (!open) return <span>{t("shift_over")}</span>;
+  if (begun) return <span>{t("shift_over")}</span>;
   if (left === null) return <b className="text-ink">{t("no_limit")}</b>;
   // Who waits comes first: a place free in a queue is not free for a newcomer.
   if (left > 0) return <b className="text-ink">{t("left", { count: left })}</b>;

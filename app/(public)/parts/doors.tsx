@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { DoorDeco } from "@/components/art/sprout";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
+import type { Role } from "@/db/words";
+
+type Props = { role: Role | null; history: { slug: string; year: number } | null };
+
+/** Three ways in, by who is reading: to volunteer, to see what there was, and to sign in or take the calendar along. */
+export function Doors({ role, history }: Props) {
+  const t = useTranslations("pages.home");
+  const feed = (
+    <section className="door door--v">
+      <h2 className="text-2xl">{t("feed")}</h2>
+      <p>{t("feed_note")}</p>
+      <div className="go">
+        <a className={buttonClass()} href="/feeds/events.ics">
+          {t("feed_go")}
+        </a>
+      </div>
+    </section>
+  );
+  return (
+    <div className="wrap doors">
+      <section className="door type" data-t="school">
+        <h2 className="text-2xl">{role === null ? t("volunteer") : role === "volunteer" ? t("mine") : t("desk")}</h2>
+        <p>{role === "volunteer" ? t("mine_note") : t("volunteer_note")}</p>
+        <div className="go">
+          {role === null ? (
+            <>
+              <ButtonLink variant="primary" href="/join">
+                {t("volunteer_go")}
+              </ButtonLink>
+              <span className="xs ink2">{t("volunteer_time")}</span>
+            </>
+          ) : (
+            <ButtonLink variant="primary" href={role === "volunteer" ? "/me" : "/desk"}>
+              {role === "volunteer" ? t("mine") : t("desk")}
+            </ButtonLink>
+          )}
+        </div>
+        <DoorDeco kind="grow" />
+      </section>
+      {history && (
+        <section className="door type" data-t="biz">
+          <h2 className="text-2xl">{t("history_year", { year: String(history.year) })}</h2>
+          <p>{t("history_note")}</p>
+          <div className="go">
+            <ButtonLink href={`/campaigns/${history.slug}`}>{t("history_go")}</ButtonLink>
+          </div>
+          <DoorDeco kind="arch" />
+        </section>
+      )}
+      {role === null ? (
+        <section className="door door--v">
+          <h2 className="text-2xl">{t("known")}</h2>
+          <p>{t("known_note")}</p>
+          <div className="go">
+            <ButtonLink href="/sign-in">{t("known_go")}</ButtonLink>
+          </div>
+        </section>
+      ) : (
+        feed
+      )}
+      {!history && role === null && feed}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { instantOf } from "@/lib/time";
+
+type Props = { /** Civil days, both included. */ from: string; to: string; /** Not this year: the year is said. */ year?: boolean };
+
+/** "4月20日—26日", the month said once. */
+export function useDayRange() {
+  const t = useTranslations("events.public");
+  const format = useFormatter();
+  return ({ from, to, year }: Props): string => {
+    const style = year ? "fullDay" : "day";
+    const first = format.dateTime(instantOf(from, "12:00"), style);
+    if (from === to) return first;
+    const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+    const last = sameMonth ? t("day_only", { day: Number(to.slice(8)) }) : format.dateTime(instantOf(to, "12:00"), style);
+    return t("date_range", { from: first, to: last });
+  };
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { cache } from "react";
+import { campaigns, db, events, organisations } from "@/db";
+
+export type Option = { value: string; label: string; regionCode?: string };
+
+/**
+ * What an event's form offers: recording units, schools and campaigns, and the whitelist items used before.
+ * @param regions only schools of these leagues (null = all). Three statements.
+ */
+async function read(regions: readonly string[] | null) {
+  const inScope = regions ? inArray(organisations.regionCode, [...regions]) : undefined;
+  const [bodies, own, items] = await Promise.all([
+    db
+      .select({ id: organisations.id, kind: organisations.kind, name: organisations.name, regionCode: organisations.regionCode, isIssuer: organisations.isIssuer })
+      .from(organisations)
+      .where(or(eq(organisations.isIssuer, true), and(eq(organisations.kind, "school"), inScope)))
+      .orderBy(asc(organisations.pinyin), asc(organisations.id)),
+    db
+      .select({ id: campaigns.id, name: campaigns.nameZh })
+      .from(campaigns)
+      .where(isNull(campaigns.source))
+      .orderBy(desc(campaigns.startsOn), asc(campaigns.id)),
+    db
+      .selectDistinct({ item: events.whitelistItem })
+      .from(events)
+      .where(isNotNull(events.whitelistItem))
+      .orderBy(asc(events.whitelistItem))
+      .limit(40),
+  ]);
+  return {
+    units: bodies.filter((body) => body.isIssuer).map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
+    schools: bodies.filter((body) => body.kind === "school").map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
+    campaigns: own.map((campaign): Option => ({ value: campaign.id, label: campaign.name })),
+    items: items.flatMap(({ item }) => (item ? [item] : [])),
+  };
+}
+
+export type Choices = Awaited<ReturnType<typeof read>>;
+
+/** For a new event in one of these leagues; null = anywhere. */
+export const draftChoices = cache((regions: readonly string[] | null) => read(regions));
+
+/** For an event of this league. */
+export const editChoices = cache((regionCode: string) => read([regionCode]));
