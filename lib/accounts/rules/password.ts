@@ -1,4 +1,4 @@
-/** Long enough to be hard to guess, and bounded so that hashing cannot be made expensive. Characters, not bytes. */
+/** Long enough to be hard to guess, and bounded so that hashing cannot be made expensive. A Chinese character counts twice. */
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 200;
 
@@ -13,7 +13,7 @@ export type PasswordFault = "short" | "long" | "same" | "sequence" | "common" | 
  */
 export function passwordFault(password: string, logins: readonly string[] = []): PasswordFault | null {
   const letters = [...password];
-  if (letters.length < PASSWORD_MIN) return "short";
+  if (letters.length + (password.match(/\p{Script=Han}/gu)?.length ?? 0) < PASSWORD_MIN) return "short";
   if (letters.length > PASSWORD_MAX) return "long";
   const lower = password.toLowerCase();
   if (new Set(letters).size < 3) return "same";
