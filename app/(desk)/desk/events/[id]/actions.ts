@@ -1,0 +1,103 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { act, type FormState } from "@/lib/action";
+import {
+  cancelInput,
+  editInput,
+  eventInput,
+  leadInput,
+  moveInput,
+  positionInput,
+  removePositionInput,
+  removeShiftInput,
+  shiftInput,
+} from "@/lib/events/input";
+import { cancelEvent } from "@/lib/events/mutations/cancel";
+import { discardEvent } from "@/lib/events/mutations/discard";
+import { editEvent } from "@/lib/events/mutations/edit";
+import { moveEvent } from "@/lib/events/mutations/move";
+import { nameLead } from "@/lib/events/mutations/name-lead";
+import { publishEvent } from "@/lib/events/mutations/publish";
+import { removePosition } from "@/lib/events/mutations/remove-position";
+import { removeShift } from "@/lib/events/mutations/remove-shift";
+import { retractEvent } from "@/lib/events/mutations/retract";
+import { savePosition } from "@/lib/events/mutations/save-position";
+import { saveShift } from "@/lib/events/mutations/save-shift";
+import { inviteInput, offerInput, phoneInput, removeInput } from "@/lib/signups/input";
+import { enterByPhone } from "@/lib/signups/mutations/enter-by-phone";
+import { invite as inviteTo } from "@/lib/signups/mutations/invite";
+import { removeSignup } from "@/lib/signups/mutations/remove-signup";
+import { takeBack as takeOfferBack } from "@/lib/signups/mutations/take-back";
+
+/** After a yes: back to the event, at the position worked on, with the sentence of success. */
+function settle(state: FormState, form: FormData, to?: string): FormState {
+  if (!state?.ok) return state;
+  const id = String(form.get("eventId") ?? "");
+  revalidatePath("/desk", "layout");
+  const query = new URLSearchParams({ said: state.said ?? "saved" });
+  const position = form.get("at");
+  if (typeof position === "string" && position) query.set("position", position);
+  redirect(`${to ?? `/desk/events/${encodeURIComponent(id)}`}?${query}`);
+}
+
+export async function edit(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.edit", form, input: editInput, target: (i) => i.eventId, run: editEvent }), form);
+}
+
+export async function publish(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.publish", form, input: eventInput, target: (i) => i.eventId, run: publishEvent }), form);
+}
+
+export async function retract(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.retract", form, input: eventInput, target: (i) => i.eventId, run: retractEvent }), form);
+}
+
+export async function move(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.move", form, input: moveInput, target: (i) => i.eventId, run: moveEvent }), form);
+}
+
+export async function cancel(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.cancel", form, input: cancelInput, target: (i) => i.eventId, run: cancelEvent }), form);
+}
+
+export async function discard(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "events.discard", form, input: eventInput, target: (i) => i.eventId, run: discardEvent });
+  return settle(state, form, "/desk/events");
+}
+
+export async function putShift(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.save_shift", form, input: shiftInput, target: (i) => i.eventId, run: saveShift }), form);
+}
+
+export async function dropShift(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.remove_shift", form, input: removeShiftInput, target: (i) => i.shiftId, run: removeShift }), form);
+}
+
+export async function putPosition(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.save_position", form, input: positionInput, target: (i) => i.eventId, run: savePosition }), form);
+}
+
+export async function dropPosition(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.remove_position", form, input: removePositionInput, target: (i) => i.positionId, run: removePosition }), form);
+}
+
+export async function lead(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "events.name_lead", form, input: leadInput, target: (i) => i.shiftId, run: nameLead }), form);
+}
+
+export async function invite(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "signups.invite", form, input: inviteInput, target: (i) => i.positionId, run: inviteTo }), form);
+}
+
+export async function takeBack(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "signups.take_back", form, input: offerInput, target: (i) => i.offerId, run: takeOfferBack }), form);
+}
+
+export async function phone(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "signups.enter_by_phone", form, input: phoneInput, target: (i) => i.positionId, run: enterByPhone }), form);
+}
+
+export async function remove(_: FormState, form: FormData): Promise<FormState> {
+  return settle(await act({ act: "signups.remove", form, input: removeInput, target: (i) => i.signupId, run: removeSignup }), form);
+}

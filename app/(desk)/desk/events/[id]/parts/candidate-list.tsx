@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { allRegions } from "@/lib/regions/queries";
+import type { Candidate } from "@/lib/signups/queries/eligibility";
+import { invite } from "../actions";
+import { ActForm } from "./act-form";
+import { CandidateRow } from "./candidate-row";
+import type { Group } from "./groups";
+import type { View, ViewPosition } from "./view";
+
+type Props = { view: View; position: ViewPosition; group: Group; all: readonly Candidate[]; q?: string };
+
+/** How many are listed; the search finds the others. */
+const SHOWN = 30;
+
+/** One of the three groups. Those who can be asked are ticked and invited together. */
+export async function CandidateList({ view, position, group, all, q }: Props) {
+  const t = await getTranslations("events.desk");
+  const row = { view, position, q };
+  const regions = new Map((await allRegions()).map((region) => [region.code, region]));
+  const shown = all.slice(0, SHOWN);
+  const rest = all.length > SHOWN && <p className="grp">{t("more_people", { count: all.length - SHOWN })}</p>;
+  if (all.length === 0) return <p className="list px-4.5 py-4 mute sm">{q ? t("groups.none_found", { q }) : t(`groups.none_${group}`)}</p>;
+  const people = (
+    <>
+      {group !== "ok" && <p className="grp">{t(`groups.${group}_note`)}</p>}
+      <ul>
+        {shown.map((one) => (
+          <CandidateRow key={one.volunteer.id} {...row} one={one} group={group} region={regions.get(one.volunteer.regionCode)} />
+        ))}
+      </ul>
+      {rest}
+    </>
+  );
+  if (group !== "ok") return <div className="list">{people}</div>;
+  return (
+    <ActForm
+      className="list invite-form"
+      action={invite}
+      once={crypto.randomUUID()}
+      hidden={{ eventId: view.event.id, at: position.id, positionId: position.id }}
+      buttons={[{ label: t("invite_chosen"), busy: t("busy"), variant: "primary" }]}
+    >
+      {people}
+    </ActForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import { Tabs } from "@/components/ui/tabs";
+import { type Ask, eventHref } from "./ask";
+import type { View } from "./view";
+
+/** People, letters, log. */
+export async function EventTabs({ view, ask }: { view: View; ask: Ask }) {
+  const t = await getTranslations("events.desk.tabs");
+  const { seats, event } = view;
+  const people = seats.needed > 0 ? `${t("people")} ${seats.confirmed} / ${seats.needed}` : t("people");
+  const tab = ask.tab === "letters" || ask.tab === "log" ? ask.tab : "people";
+  return (
+    <Tabs
+      className="views"
+      label={t("label")}
+      items={[
+        { href: eventHref(event.id), label: people, current: tab === "people" },
+        { href: eventHref(event.id, { tab: "letters" }), label: t("letters"), current: tab === "letters" },
+        { href: eventHref(event.id, { tab: "log" }), label: t("log"), current: tab === "log" },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { CalendarSync, CircleX, Lock } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { discard, retract } from "../actions";
+import { ActForm } from "./act-form";
+import { eventHref } from "./ask";
+import type { SideProps } from "./side";
+
+/** Back to draft, or away with a draft; where people signed up, the other ways to stop. */
+export async function RetractPanel({ view, ask }: SideProps) {
+  const t = await getTranslations("events.desk");
+  const { event, live } = view;
+  const draft = event.status === "draft";
+  const leave = { href: eventHref(event.id), label: t("back") };
+  const hidden = { eventId: event.id, version: String(event.version) };
+  if (!draft && live.length > 0)
+    return (
+      <div className="grid content-start gap-3 p-4">
+        <h2>{t("retract_no")}</h2>
+        <p className="ink2 sm">{t("retract_no_note", { count: live.length })}</p>
+        <Way href={eventHref(event.id, { do: "edit" })} icon={<Lock className="i" aria-hidden />} label={t("ways.close")} note={t("ways.close_note")} />
+        <Way href={eventHref(event.id, { do: "move" })} icon={<CalendarSync className="i" aria-hidden />} label={t("move")} note={t("ways.move_note")} />
+        <Way href={eventHref(event.id, { do: "cancel" })} icon={<CircleX className="i" aria-hidden />} label={t("cancel")} note={t("ways.cancel_note", { count: live.length })} />
+      </div>
+    );
+  const discarding = draft && ask.do === "discard";
+  return (
+    <div className="grid content-start gap-3 p-4">
+      <h2>{t(discarding ? "discard_title" : "retract_title")}</h2>
+      <p className="ink2 sm">{t(discarding ? "discard_note" : "retract_note")}</p>
+      <ActForm
+        action={discarding ? discard : retract}
+        once={crypto.randomUUID()}
+        hidden={hidden}
+        leave={leave}
+        buttons={[{ label: t(discarding ? "discard_go" : "retract_go"), busy: t("busy"), variant: discarding ? "danger" : "primary" }]}
+      />
+    </div>
+  );
+}
+
+function Way({ href, icon, label, note }: { href: string; icon: React.ReactNode; label: string; note: string }) {
+  return (
+    <Link className="choice text-inherit no-underline" href={href}>
+      {icon}
+      <span>
+        {label}
+        <small>{note}</small>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import type { Actor } from "@/lib/auth/rules/actor";
+import { type Ask, eventHref } from "./ask";
+import { CancelPanel } from "./cancel-panel";
+import { ChecklistPanel } from "./checklist-panel";
+import { InvitePanel } from "./invite-panel";
+import { MovePanel } from "./move-panel";
+import { PersonPanel } from "./person-panel";
+import { PhonePanel } from "./phone-panel";
+import { PositionPanel } from "./position-panel";
+import { RetractPanel } from "./retract-panel";
+import { ShiftPanel } from "./shift-panel";
+import type { View } from "./view";
+
+export type SideProps = { view: View; ask: Ask; actor: Actor; now: Date };
+
+/** The right column: what is being done, else the person or the position that was chosen. */
+export async function Side(props: SideProps) {
+  const { view, ask } = props;
+  const t = await getTranslations("events.desk");
+  return (
+    <aside className="side inv" aria-label={t("side")} id="side">
+      <Panel {...props} key={`${ask.do}-${ask.person}-${ask.position}-${view.event.version}`} />
+    </aside>
+  );
+}
+
+function Panel(props: SideProps) {
+  const { view, ask } = props;
+  if (view.changeable) {
+    if (ask.do === "move" && view.event.status === "published") return <MovePanel {...props} />;
+    if (ask.do === "cancel" && view.event.status === "published") return <CancelPanel {...props} />;
+    if (ask.do === "retract" || ask.do === "discard") return <RetractPanel {...props} />;
+    if (ask.do === "shift") return <ShiftPanel {...props} />;
+    if (ask.do === "position") return <PositionPanel {...props} />;
+    if (ask.do === "phone" && ask.who) return <PhonePanel {...props} />;
+  }
+  if (ask.person && view.people.some((one) => one.signupId === ask.person)) return <PersonPanel {...props} />;
+  if (view.event.status === "draft") return <ChecklistPanel {...props} />;
+  if (view.changeable && view.chosen && view.chosenShift?.ahead) return <InvitePanel {...props} />;
+  return <Quiet view={view} />;
+}
+
+async function Quiet({ view }: { view: View }) {
+  const t = await getTranslations("events.desk");
+  const why = view.event.status === "cancelled" ? "cancelled" : view.shifts.some((shift) => shift.ahead) ? "all_full" : "over";
+  return (
+    <header className="pb-4">
+      <h2>{t(`quiet.${why}`)}</h2>
+      <p className="xs mute">{why === "cancelled" ? view.event.cancelReason : t(`quiet.${why}_note`)}</p>
+      {why === "all_full" && <a className="lnk" href={eventHref(view.event.id, { do: "move" })}>{t("move")}</a>}
+    </header>
+  );
+}
