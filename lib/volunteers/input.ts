@@ -110,7 +110,7 @@ function isOwn(value: unknown): boolean {
 
 export const guardianInput = z.object({
   token: z.string().min(20).max(100),
-  answer: z.enum(["agree", "decline", "withdraw"]),
+  answer: z.enum(["agree", "decline", "withdraw", "photos"]),
   guardianName: optional(60),
   isGuardian: ticked,
   photos: agreed,
@@ -146,3 +146,7 @@ export const consentInput = z.object({
 });
 
 export const leaveInput = z.object({ sure: ticked.refine((v) => v, "volunteers.errors.sure") });
+
+/** Coming back after leaving: the registration text is agreed to anew. */
+export const returnInput = z.object({ consent_terms: agreed.refine((v) => v !== "", "volunteers.errors.terms") });
+export type ReturnInput = z.output<typeof returnInput>;

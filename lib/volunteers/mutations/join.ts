@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { eq, inArray, or } from "drizzle-orm";
-import { accounts, consents, type Executor, organisations, regions, teamMembers, teams, volunteers } from "@/db";
+import { accounts, consents, type Executor, teamMembers, volunteers } from "@/db";
 import { uuidv7 } from "@/db/id";
 import type { Locale } from "@/db/words";
 import { hashPassword } from "../../accounts/mutations/hash-password";
@@ -10,13 +10,14 @@ import { textHash } from "../../consents/rules/hash";
 import { CURRENT, OWN_PURPOSES, type OwnPurpose } from "../../consents/rules/texts";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { writeOnce, type Once } from "../../once/mutations";
-import { done, no, type Outcome, type Refusal } from "../../outcome";
+import { done, no, type Outcome } from "../../outcome";
 import { dayOf } from "../../time";
 import type { JoinInput } from "../input";
 import { branchOf, mayJoinFrom } from "../rules/age";
 import { volunteerNumber } from "../rules/number";
 import { pinyinKeys } from "../rules/pinyin";
 import { askGuardian } from "./ask-guardian";
+import { placeOf } from "./place";
 
 /**
  * Registers somebody: account, roster entry (applied) and consents in one transaction; 14–17 also sends the guardian
@@ -107,26 +108,6 @@ async function isKnown(tx: Executor, { phone, email }: JoinInput): Promise<boole
   const same = or(phone === null ? undefined : eq(accounts.phone, phone), email === null ? undefined : eq(accounts.email, email));
   const [known] = await tx.select({ id: accounts.id }).from(accounts).where(same).limit(1);
   return known !== undefined;
-}
-
-/** League, unit and team as they exist: a team brings its unit along. */
-export async function placeOf(
-  tx: Executor,
-  input: Pick<JoinInput, "regionCode" | "organisationId" | "teamId">,
-): Promise<Refusal | { ok: true; organisationId: string | null; teamId: string | null }> {
-  const [region] = await tx.select({ level: regions.level }).from(regions).where(eq(regions.code, input.regionCode));
-  if (!region || region.level === "autonomous_region")
-    return no("volunteers.refusals.unknown_region", {}, { fields: { regionCode: "volunteers.refusals.unknown_region" } });
-  const [team] = input.teamId
-    ? await tx.select({ id: teams.id, organisationId: teams.organisationId }).from(teams).where(eq(teams.id, input.teamId))
-    : [];
-  const organisationId = team?.organisationId ?? input.organisationId;
-  const [unit] = organisationId
-    ? await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
-    : [];
-  if ((input.teamId && !team) || (organisationId && !unit))
-    return no("volunteers.refusals.unknown_unit", {}, { fields: { organisationId: "volunteers.refusals.unknown_unit" } });
-  return { ok: true, organisationId: unit?.id ?? null, teamId: team?.id ?? null };
 }
 
 /** A number that nobody has; ten are drawn at once, so that one question is enough. */

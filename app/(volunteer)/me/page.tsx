@@ -1,0 +1,88 @@
+import { Compass } from "lucide-react";
+import type { Metadata } from "next";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { VolunteerHead } from "@/components/shell/volunteer-head";
+import { ButtonLink } from "@/components/ui/button";
+import { db } from "@/db";
+import { enter } from "@/lib/auth/queries";
+import { allRegions } from "@/lib/regions/queries";
+import { regionName } from "@/lib/regions/rules";
+import { readSettings } from "@/lib/settings/queries";
+import { signupsOfVolunteer } from "@/lib/signups/queries/of-volunteer";
+import { DAY_MS, dayOf, timeOf } from "@/lib/time";
+import { cardOf } from "@/lib/volunteers/queries/card";
+import { partOfDay, sortDuties } from "@/lib/volunteers/rules/duties";
+import { DutyList } from "./parts/duty-list";
+import { MyCard } from "./parts/my-card";
+import { Offer } from "./parts/offer";
+import { Rules } from "./parts/rules";
+import { StatusCard } from "./parts/status-card";
+import { Ticket } from "./parts/ticket";
+import { Week } from "./parts/week";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("volunteers.me"))("title") };
+}
+
+const PAST_DAYS = 60;
+
+/** A volunteer's first page: what waits for an answer, the next duty, the coming ones. */
+export default async function MePage() {
+  const actor = await enter("/me", "/me");
+  const now = new Date();
+  const today = dayOf(now);
+  const [card, signups, regions, settings, locale, t, format] = await Promise.all([
+    cardOf(db, actor.accountId, today),
+    actor.volunteerId ? signupsOfVolunteer(db, actor.volunteerId, { from: new Date(now.getTime() - PAST_DAYS * DAY_MS) }) : [],
+    allRegions(),
+    readSettings(db),
+    getLocale(),
+    getTranslations("volunteers.me"),
+    getFormatter(),
+  ]);
+  const { offers, next, coming, past } = sortDuties(signups, now);
+  const region = regions.find((one) => one.code === card?.regionCode);
+  const regionLabel = region ? regionName(region, locale) : "";
+
+  function sub(): string {
+    if (card && card.status !== "active") return t(`sub.${card.status}`);
+    if (offers.length > 0) return t("sub.offers", { count: offers.length });
+    if (!next) return t("sub.none");
+    const starts = next.shift.startsAt;
+    return dayOf(starts) === today
+      ? t("sub.today", { time: timeOf(starts) })
+      : t("sub.next", { day: format.dateTime(starts, "dayWeek") });
+  }
+
+  return (
+    <main id="main" className="page-me">
+      <VolunteerHead
+        title={t("hello", { part: partOfDay(timeOf(now)), name: card?.name ?? actor.name })}
+        sub={sub()}
+        action={
+          <ButtonLink variant={next ? "plain" : "primary"} href="/events">
+            <Compass className="i" aria-hidden />
+            {t("find")}
+          </ButtonLink>
+        }
+      />
+      <div className="wrap">
+        <div className="grid">
+          <div className="col">
+            {card && card.status !== "active" && <StatusCard card={card} region={regionLabel} reviewDays={settings.review_working_days} today={today} />}
+            {offers.map((offer) => (
+              <Offer key={offer.signupId} signup={offer} now={now} hours={settings.offer_hours} />
+            ))}
+            {next && <Ticket signup={next} now={now} />}
+            {signups.length > 0 && <Week signups={signups} now={now} />}
+            {(signups.length > 0 || card?.status === "active") && <DutyList coming={coming} past={past} now={now} nothing={!next && offers.length === 0} />}
+          </div>
+          <div className="col">
+            {card && <MyCard card={card} region={regionLabel} />}
+            {card?.status === "active" && <Rules hours={settings.offer_hours} />}
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}

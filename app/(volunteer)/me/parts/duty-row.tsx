@@ -1,0 +1,88 @@
+import { Check, Hourglass, X } from "lucide-react";
+import Link from "next/link";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { hueOfKind } from "@/components/art/hue";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { DateBlock } from "@/components/ui/date-block";
+import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
+import { dayOf } from "@/lib/time";
+import { useDutyNote } from "./duty-note";
+import { withdrawWords } from "./ticket";
+import { WithdrawForm } from "./withdraw-form";
+import { dateOf, dayLabel, namesOf, timesOf } from "./words";
+
+type Props = { signup: VolunteerSignup; now: Date; past?: boolean };
+
+/** One sign-up: the duty, how it stands, and the one thing that can be done about it. */
+export function DutyRow({ signup, now, past }: Props) {
+  const t = useTranslations("volunteers.me");
+  const format = useFormatter();
+  const names = namesOf(signup, useLocale());
+  const note = useDutyNote(signup);
+  const { shift, event, state } = signup;
+  const live = state === "confirmed" || state === "waitlisted";
+  return (
+    <li className="sr type" data-t={hueOfKind(event.kind)}>
+      <DateBlock
+        dateTime={dayOf(shift.startsAt)}
+        day={dateOf(shift.startsAt)}
+        label={past ? format.dateTime(shift.startsAt, "monthOnly") : dayLabel(shift.startsAt, now, t, format)}
+        hue={hueOfKind(event.kind)}
+        past={past || !live}
+      />
+      <div className="si">
+        <h3>
+          <Link href={`/events/${event.id}`}>{t("duty", names)}</Link>
+        </h3>
+        <p className="sm mute">
+          {timesOf(signup, t, format)} {event.place}
+        </p>
+        {note && !past && <p className="sn">{note}</p>}
+      </div>
+      <div className="sb">
+        <StateBadge signup={signup} past={past} />
+        <div className="sa">
+          {!past && shift.startsAt > now && (
+            <WithdrawForm
+              signupId={signup.signupId}
+              once={crypto.randomUUID()}
+              words={withdrawWords(t, state === "waitlisted" ? "waitlisted" : "confirmed")}
+              ended={!live}
+            />
+          )}
+          {!past && !live && event.status === "published" && state !== "removed" && (
+            <ButtonLink size="sm" href={`/events/${event.id}`}>
+              {t("withdraw.again")}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function StateBadge({ signup, past }: { signup: VolunteerSignup; past?: boolean }) {
+  const t = useTranslations("volunteers.me.state");
+  if (past) return <Badge icon={<Check className="i" aria-hidden />}>{t("past")}</Badge>;
+  switch (signup.state) {
+    case "confirmed":
+      return (
+        <Badge tone="ok" icon={<Check className="i" aria-hidden />}>
+          {t("confirmed")}
+        </Badge>
+      );
+    case "waitlisted":
+      return (
+        <Badge tone="warn" icon={<Hourglass className="i" aria-hidden />}>
+          {signup.waitingAhead === null ? t("offered") : t("waitlisted", { place: signup.waitingAhead + 1 })}
+        </Badge>
+      );
+    default:
+      return (
+        <Badge tone={signup.state === "withdrawn" ? "plain" : "danger"} icon={<X className="i" aria-hidden />}>
+          {t(signup.state)}
+        </Badge>
+      );
+  }
+}

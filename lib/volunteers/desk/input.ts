@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CLEARANCE_KINDS, CLEARANCE_RESULTS, QUALIFICATIONS } from "@/db/words";
+import { isDay } from "../../time";
+import { REVEAL_REASONS } from "../rules/reveal";
+
+const id = z.string("shell.errors.required").min(1, "shell.errors.required").max(64);
+const version = z.coerce.number("shell.errors.custom").int();
+const text = (least: number, most: number, error: "volunteers.desk.errors.reason" | "volunteers.desk.errors.guardian" | "volunteers.desk.errors.authority") =>
+  z.string(error).trim().min(least, error).max(most, "volunteers.errors.too_long");
+const reason = text(2, 200, "volunteers.desk.errors.reason");
+const day = z.string("shell.errors.day").trim().refine(isDay, "shell.errors.day");
+const optionalDay = z
+  .string()
+  .trim()
+  .default("")
+  .refine((v) => v === "" || isDay(v), "shell.errors.day")
+  .transform((v) => v || null);
+const ticked = z.preprocess((v) => typeof v === "string" && v !== "", z.boolean());
+
+/** One person as they were shown: what is done to their status needs the version that was seen. */
+export const approveInput = z.object({ volunteerId: id, version });
+export type ApproveInput = z.output<typeof approveInput>;
+
+/** Declining and pausing are told to the person with the reason. */
+export const reasonedInput = approveInput.extend({ reason });
+export type ReasonedInput = z.output<typeof reasonedInput>;
+
+export const qualificationInput = z
+  .object({ volunteerId: id, kind: z.enum(QUALIFICATIONS), validFrom: day, validUntil: optionalDay, reason })
+  .refine((v) => v.validUntil === null || v.validUntil >= v.validFrom, { path: ["validUntil"], error: "volunteers.desk.errors.ends_before" });
+export type QualificationInput = z.output<typeof qualificationInput>;
+
+export const withdrawQualificationInput = z.object({ qualificationId: id, reason });
+export type WithdrawQualificationInput = z.output<typeof withdrawQualificationInput>;
+
+/** Result and dates only; without a last day the setting's length counts. */
+export const clearanceInput = z
+  .object({
+    volunteerId: id,
+    kind: z.enum(CLEARANCE_KINDS),
+    result: z.enum(CLEARANCE_RESULTS),
+    authority: text(2, 60, "volunteers.desk.errors.authority"),
+    checkedOn: day,
+    validUntil: optionalDay,
+  })
+  .refine((v) => v.validUntil === null || v.validUntil >= v.checkedOn, { path: ["validUntil"], error: "volunteers.desk.errors.ends_before" });
+export type ClearanceInput = z.output<typeof clearanceInput>;
+
+/** A guardian's consent on paper: who signed, when, and whether photos are included. */
+export const paperConsentInput = z.object({
+  volunteerId: id,
+  guardianName: text(2, 60, "volunteers.desk.errors.guardian"),
+  signedOn: day,
+  photos: ticked,
+  seen: ticked.refine((v) => v, "volunteers.desk.errors.seen"),
+});
+export type PaperConsentInput = z.output<typeof paperConsentInput>;
+
+export const revealInput = z.object({ volunteerId: id, why: z.enum(REVEAL_REASONS, "volunteers.desk.errors.why") });
+export type RevealInput = z.output<typeof revealInput>;
+
+export const linkInput = z.object({ volunteerId: id });
+export type LinkInput = z.output<typeof linkInput>;
