@@ -6,6 +6,7 @@ import { type PositionRow, positionRow, type ShiftRow } from "./positions";
 import type { Random } from "./random";
 import { REGION_ROWS } from "./regions";
 import { type Outcome, type Slot, schedule } from "./schedule";
+import { TOPICS } from "./topics";
 
 type EventRow = typeof events.$inferInsert & { id: string };
 export type SampleEvent = {
@@ -64,11 +65,12 @@ function build(
 ): SampleEvent {
   const place = placeOf(random, slot, units, visits);
   const centre = units.centres.find((unit) => unit.regionCode === slot.region);
-  const [topic, topicEn] = random.pick(slot.plan.topics);
+  const [topic, topicEn] = random.pick(TOPICS[slot.kind]);
   const isSchool = slot.plan.at === "school";
   const isOnline = slot.plan.at === "online";
   const isRisky = slot.plan.positions.some((position) => position.isRisky);
-  const times = slot.plan.shifts.map(([, from, to]) => [instantOf(slot.day, from), instantOf(slot.day, to)] as const);
+  const plannedShifts = random.pick(slot.plan.days);
+  const times = plannedShifts.map(([, from, to]) => [instantOf(slot.day, from), instantOf(slot.day, to)] as const);
   const startsAt = times[0]?.[0] ?? instantOf(slot.day, "09:00");
   const endsAt = times.at(-1)?.[1] ?? instantOf(slot.day, "17:00");
   const createdAt = before(now, random.whole(16 * DAY, 30 * DAY));
@@ -124,7 +126,7 @@ function build(
     row,
     outcome: slot.outcome,
     host: { eventId: id, organisationId: (centre ?? units.association).id, sort: 0 },
-    shifts: slot.plan.shifts.map(([name], i) => {
+    shifts: plannedShifts.map(([name], i) => {
       const [from, to] = times[i] ?? [startsAt, endsAt];
       const shift: ShiftRow = {
         id: random.id(createdAt),

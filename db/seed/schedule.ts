@@ -45,6 +45,7 @@ const AHEAD = spread<Outcome>([
   ["cancelled", 1],
   ["unopened", 1],
 ]);
+const LARGE = ["150100", "150200", "150400", "150500"];
 const PAST = spread<Outcome>([
   ["full", 7],
   ["short", 3],
@@ -79,13 +80,17 @@ export function schedule(random: Random, now: Date): Slot[] {
     const plan = kind && PLANS[kind];
     if (!kind || !plan) return [];
     const deck = day <= today ? pastDeck : aheadDeck;
+    // What has taken place with pupils had two adults: a league with many people, and all places taken.
+    const isPastWithMinors = day <= today && plan.withMinors === true;
+    const region = (isPastWithMinors ? LARGE[i % LARGE.length] : regions[i % regions.length]) ?? "150100";
+    const outcome = isPastWithMinors ? "full" : (deck[i % deck.length] ?? "short");
     return [
       {
         day,
-        region: special ? "150100" : (regions[i % regions.length] ?? "150100"),
+        region: special ? "150100" : region,
         kind,
         plan,
-        outcome: special?.outcome ?? deck[i % deck.length] ?? "short",
+        outcome: special?.outcome ?? outcome,
       },
     ];
   });
