@@ -1,0 +1,32 @@
+import { writeSync } from "node:fs";
+import { uuidv7 } from "@/db/id";
+import type { Actor } from "@/lib/auth/rules/actor";
+import { signUp } from "@/lib/signups/mutations/sign-up";
+import { withdraw } from "@/lib/signups/mutations/withdraw";
+
+/**
+ * A process that signs people up and withdraws them, many at a time, until it is killed. Whatever was acknowledged is
+ * said on standard output before anything else happens: "+ <sign-up id>" confirmed, "- <sign-up id>" withdrawn.
+ */
+type Orders = { people: Actor[]; positions: string[] };
+
+const say = (line: string) => writeSync(1, `${line}\n`);
+const once = (actor: Actor, act: string) => ({ accountId: actor.accountId, act, target: "", key: uuidv7(), payload: null });
+
+async function busy(actor: Actor, positions: string[]) {
+  for (let turn = 0; ; turn++) {
+    const at = turn % positions.length;
+    const positionId = positions[at] ?? "";
+    const came = await signUp(actor, { positionId, wait: false }, once(actor, "signUp"));
+    if (!came.ok) continue;
+    say(`+ ${came.id}`);
+    // Some stay; the others come and go for as long as the process lives.
+    if (at % 3 === 0) continue;
+    const left = await withdraw(actor, { signupId: came.id }, once(actor, "withdraw"));
+    if (left.ok) say(`- ${came.id}`);
+  }
+}
+
+process.once("message", ({ people, positions }: Orders) => {
+  for (const person of people) void busy(person, positions);
+});
