@@ -187,18 +187,16 @@ test("a place that stands free for an ineligible waiting one is for newcomers; o
   await leaves(zhao, zhaos);
   await transaction(
     (tx) =>
-      tx
-        .insert(clearances)
-        .values({
-          volunteerId: wu.volunteerId,
-          kind: "pledge",
-          result: "passed",
-          authority: "示例",
-          checkedOn: "2020-01-01",
-          validUntil: "2099-01-01",
-          recordedBy: "scene",
-          recordedAt: new Date(),
-        }),
+      tx.insert(clearances).values({
+        volunteerId: wu.volunteerId,
+        kind: "pledge",
+        result: "passed",
+        authority: "示例",
+        checkedOn: "2020-01-01",
+        validUntil: "2099-01-01",
+        recordedBy: "scene",
+        recordedAt: new Date(),
+      }),
     { alone: ["scenes"] },
   );
   expect(await signUp(newcomer, { positionId }, aKey(newcomer, "signups.sign_up"))).toMatchObject({
@@ -229,21 +227,19 @@ test("accepting asks the hard rules again: an overlap refuses, the offer stays, 
   // Somebody wrote past the law, as an import might; the law still looks.
   await transaction(
     (tx) =>
-      tx
-        .insert(signups)
-        .values({
-          positionId: clashing.positionId,
-          shiftId: clashing.shiftId,
-          eventId: clashing.eventId,
-          volunteerId: wu.volunteerId,
-          state: "confirmed",
-          queue: 0,
-          flags: [],
-          createdAt: new Date(),
-          changedAt: new Date(),
-          isSample: false,
-          id: `past-${wu.volunteerId}`,
-        }),
+      tx.insert(signups).values({
+        positionId: clashing.positionId,
+        shiftId: clashing.shiftId,
+        eventId: clashing.eventId,
+        volunteerId: wu.volunteerId,
+        state: "confirmed",
+        queue: 0,
+        flags: [],
+        createdAt: new Date(),
+        changedAt: new Date(),
+        isSample: false,
+        id: `past-${wu.volunteerId}`,
+      }),
     { alone: ["scenes"] },
   );
   expect(await acceptOffer(wu, { offerId }, aKey(wu, "signups.accept"))).toMatchObject({ codes: ["overlap"] });

@@ -8,7 +8,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { takePlace } from "../../places/mutations";
 import { tell } from "../letters";
 import { volunteerKey } from "../queries/keys";
-import { mayBeOffered, readWorld, type World } from "../queries/world";
+import { mayBeOffered, nobodyElse, readWorld, type World } from "../queries/world";
 import { offerDeadline } from "../rules/offer-deadline";
 import { toOffer } from "../rules/waiting";
 import { type Keys, mustBeNamed } from "./keys";
@@ -20,7 +20,7 @@ import { type Keys, mustBeNamed } from "./keys";
  * @returns how many were asked
  */
 export async function promote(tx: Executor, positionId: string, now: Date, keys?: Keys): Promise<number> {
-  const world = await readWorld(tx, [positionId], () => undefined, now);
+  const world = await readWorld(tx, [positionId], nobodyElse, now);
   const row = world.positions.get(positionId);
   if (!row) return 0;
   const chosen = toOffer(world.waiting.get(positionId) ?? [], row.position, (id) =>

@@ -21,6 +21,10 @@ export async function signUp(actor: Actor, input: SignUpInput, once: Once, now =
   return writeOnce(once, alone, (tx) => signUpAlone(tx, actor, volunteerId, input, now));
 }
 
+/** The two guards of the work besides its keys; a race test's negative control hands in blunt ones. */
+export type Guards = { read: typeof readWorld; take: typeof takePlace };
+const GUARDS: Guards = { read: readWorld, take: takePlace };
+
 /** The work itself; the caller has made sure that it is alone with the volunteer and the position. */
 export async function signUpAlone(
   tx: Executor,
@@ -28,24 +32,17 @@ export async function signUpAlone(
   volunteerId: string,
   { positionId, wait }: SignUpInput,
   now: Date,
+  { read, take } = GUARDS,
 ): Promise<Outcome> {
-  const world = await readWorld(tx, [positionId], these([volunteerId]), now);
+  const world = await read(tx, [positionId], these([volunteerId]), now);
   if (!world.positions.has(positionId) || !world.people.has(volunteerId)) return no("shell.refusals.not_found");
   const answer = answerIn(world, volunteerId, positionId);
-  if (answer.allowed) return takeIt(tx, world, actor, volunteerId, positionId);
+  if (answer.allowed)
+    return (await take(tx, positionId, 1))
+      ? write(tx, world, actor, { volunteerId, positionId, state: "confirmed", queue: 0, ahead: 0 })
+      : no("signups.refusals.just_taken");
   if (wait && answer.canWait) return joinQueue(tx, world, actor, volunteerId, positionId);
   return refuse(answer);
-}
-
-async function takeIt(
-  tx: Executor,
-  world: World,
-  actor: Actor,
-  volunteerId: string,
-  positionId: string,
-): Promise<Outcome> {
-  if (!(await takePlace(tx, positionId, 1))) return no("signups.refusals.just_taken");
-  return write(tx, world, actor, { volunteerId, positionId, state: "confirmed", queue: 0, ahead: 0 });
 }
 
 async function joinQueue(

@@ -18,11 +18,12 @@ export type Holding = {
 
 /**
  * Live sign-ups of these people that can still matter: duties that end later than a day ago (the daily cap counts
- * earlier hours of today), and those in the shifts of these positions. One statement.
+ * earlier hours of today), and those in the shifts of these positions; and everybody's waiting in these positions,
+ * which is the order. One statement.
  */
 export async function holdings(
   executor: Executor,
-  who: SQL,
+  who: SQL | undefined,
   positionIds: readonly string[],
   now: Date,
 ): Promise<Holding[]> {
@@ -55,8 +56,8 @@ export async function holdings(
     .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
     .where(
       and(
-        who,
         inArray(signups.state, [...LIVE_SIGNUP_STATES]),
+        or(who, and(inArray(signups.positionId, [...positionIds]), eq(signups.state, "waitlisted"))),
         or(gte(shifts.endsAt, new Date(now.getTime() - DAY_MS)), inArray(signups.shiftId, sameShifts)),
       ),
     );

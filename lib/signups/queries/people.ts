@@ -17,7 +17,7 @@ export type Person = EligibilityFacts["volunteer"] & {
  * People with their credentials in one statement; what was withdrawn is left out.
  * The joins multiply a person's few credentials with each other, so each is taken once, by its id.
  */
-export async function people(executor: Executor, who: SQL): Promise<Map<string, Person>> {
+export async function people(executor: Executor, who: SQL | undefined): Promise<Map<string, Person>> {
   const rows = await executor
     .select({ volunteer: volunteers, qualification: qualifications, clearance: clearances, consent: consents })
     .from(volunteers)

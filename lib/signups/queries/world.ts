@@ -1,6 +1,5 @@
 import "server-only";
-import { and, eq, inArray, or, type SQL } from "drizzle-orm";
-import { type AnyColumn } from "drizzle-orm";
+import { and, type AnyColumn, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { type Executor, signups, volunteers } from "@/db";
 import type { EligibilityCode } from "@/db/words";
 import type { Settings } from "../../settings/rules";
@@ -25,26 +24,33 @@ export type World = {
 };
 
 /** A condition on volunteers, said of whichever column names them. */
-export type Who = (column: AnyColumn) => SQL | undefined;
+export type Who = (column: AnyColumn) => SQL;
 
 export const these =
   (ids: readonly string[]): Who =>
   (column) =>
     inArray(column, [...ids]);
 
-/** Reads it in three statements, however many rows there are. */
+/** Only those who wait. */
+export const nobodyElse: Who = () => sql`false`;
+
+/**
+ * Reads it in three statements, however many rows there are. Of those who wait, credentials and other duties are read
+ * only where a place is free: in a full position nobody can be passed, and only the order counts.
+ */
 export async function readWorld(
   executor: Executor,
   positionIds: readonly string[],
   who: Who,
   now: Date,
 ): Promise<World> {
+  const { positions, settings } = await positionsAndSettings(executor, positionIds);
+  const free = [...positions.values()].filter((row) => freePlaces(row.position) > 0).map((row) => row.position.id);
   const waitHere = executor
     .select({ id: signups.volunteerId })
     .from(signups)
-    .where(and(inArray(signups.positionId, [...positionIds]), eq(signups.state, "waitlisted")));
-  const concerned = (column: AnyColumn): SQL => or(who(column), inArray(column, waitHere)) ?? inArray(column, waitHere);
-  const { positions, settings } = await positionsAndSettings(executor, positionIds);
+    .where(and(inArray(signups.positionId, free), eq(signups.state, "waitlisted")));
+  const concerned = (column: AnyColumn) => (free.length > 0 ? or(who(column), inArray(column, waitHere)) : who(column));
   const held = await holdings(executor, concerned(signups.volunteerId), positionIds, now);
   const known = await people(executor, concerned(volunteers.id));
   const waits = held.filter((h) => h.standing === "waitlisted");

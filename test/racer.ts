@@ -1,0 +1,130 @@
+import { eq, sql } from "drizzle-orm";
+import { closeConnections, db, positions, transaction } from "@/db";
+import { isCheckViolation } from "@/db/errors";
+import { uuidv7 } from "@/db/id";
+import type { Actor } from "@/lib/auth/rules/actor";
+import { setPlaces } from "@/lib/places/mutations";
+import { acceptOffer } from "@/lib/signups/mutations/accept-offer";
+import { invite } from "@/lib/signups/mutations/invite";
+import { signUp, signUpAlone } from "@/lib/signups/mutations/sign-up";
+import { withdraw } from "@/lib/signups/mutations/withdraw";
+import { readWorld, these } from "@/lib/signups/queries/world";
+
+/**
+ * One of two processes that race through the real functions. It is handed acts, gets ready, and begins all at once on
+ * "go". `blunt` is the negative control: what was read before the write is believed, and the place is counted and then
+ * written; blunt "keys" only leaves the keys out.
+ */
+export type RaceAct =
+  | { do: "signUp"; actor: Actor; positionId: string; wait?: boolean; blunt?: boolean | "keys" }
+  | { do: "withdraw"; actor: Actor; signupId: string }
+  | { do: "accept"; actor: Actor; offerId: string }
+  | { do: "invite"; actor: Actor; positionId: string; volunteerIds: string[] }
+  | { do: "setPlaces"; positionId: string; places: number; blunt?: boolean };
+
+export type RaceOutcome = { ok: boolean; id?: string; said?: string; reason?: string; error?: string; check?: boolean };
+export type ToRacer = { prepare: RaceAct[] } | { go: true } | { stop: true };
+export type FromRacer = { ready: true } | { outcomes: RaceOutcome[] };
+
+const once = (act: RaceAct) => ({
+  accountId: "actor" in act ? act.actor.accountId : "scene",
+  act: act.do,
+  target: "",
+  key: uuidv7(),
+  payload: null,
+});
+
+async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
+  switch (act.do) {
+    case "signUp":
+      return act.blunt
+        ? bluntSignUp(act)
+        : () => signUp(act.actor, { positionId: act.positionId, wait: act.wait }, once(act));
+    case "withdraw":
+      return () => withdraw(act.actor, act, once(act));
+    case "accept":
+      return () => acceptOffer(act.actor, act, once(act));
+    case "invite":
+      return () => invite(act.actor, act, once(act));
+    case "setPlaces":
+      return act.blunt ? bluntPlaces(act) : () => lower(act);
+  }
+}
+
+const lower = ({ positionId, places }: { positionId: string; places: number }) =>
+  transaction(async (tx) => ({ ok: await setPlaces(tx, positionId, { places, blocked: 0 }) }), {
+    alone: [`position:${positionId}`],
+  });
+
+async function bluntSignUp({ actor, positionId, wait, blunt }: Extract<RaceAct, { do: "signUp" }>) {
+  const { volunteerId } = actor;
+  if (!volunteerId) throw new Error("A racer who signs up is a volunteer");
+  const now = new Date();
+  const world = await readWorld(db, [positionId], these([volunteerId]), now);
+  const taken = world.positions.get(positionId)?.position.taken ?? 0;
+  const guards = {
+    read: async () => world,
+    take: async (tx: Parameters<typeof setPlaces>[0]) => {
+      await tx
+        .update(positions)
+        .set({ taken: sql`${taken + 1}` })
+        .where(eq(positions.id, positionId));
+      return true;
+    },
+  };
+  return () =>
+    transaction(
+      (tx) => signUpAlone(tx, actor, volunteerId, { positionId, wait }, now, blunt === "keys" ? undefined : guards),
+      {
+        alone: [`blunt:${uuidv7()}`],
+      },
+    );
+}
+
+async function bluntPlaces({ positionId, places }: Extract<RaceAct, { do: "setPlaces" }>) {
+  const [seen] = await db.select().from(positions).where(eq(positions.id, positionId));
+  return async () => {
+    if (!seen || seen.taken > places) return { ok: false };
+    await untilTaken(positionId, places);
+    return transaction(
+      async (tx) => {
+        await tx.update(positions).set({ places }).where(eq(positions.id, positionId));
+        return { ok: true };
+      },
+      { alone: [`blunt:${uuidv7()}`] },
+    );
+  };
+}
+
+/** The gap between looking and writing that a blunt act leaves open: others took places meanwhile. */
+async function untilTaken(positionId: string, places: number) {
+  for (let tries = 0; tries < 1000; tries++) {
+    const [now] = await db.select().from(positions).where(eq(positions.id, positionId));
+    if (now && now.taken > places) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function outcomeOf(run: () => Promise<RaceOutcome>): Promise<RaceOutcome> {
+  try {
+    const { ok, id, said, reason } = await run();
+    return { ok, id, said, reason };
+  } catch (error) {
+    return { ok: false, error: String(error), check: isCheckViolation(error) };
+  }
+}
+
+const say = (message: FromRacer) => process.send?.(message);
+let waiting: (() => Promise<RaceOutcome>)[] = [];
+
+process.on("message", async (message: ToRacer) => {
+  if ("prepare" in message) {
+    waiting = await Promise.all(message.prepare.map(prepared));
+    say({ ready: true });
+  } else if ("go" in message) {
+    say({ outcomes: await Promise.all(waiting.map(outcomeOf)) });
+  } else {
+    await closeConnections();
+    process.exit(0);
+  }
+});
