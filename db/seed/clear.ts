@@ -24,7 +24,7 @@ export async function clearSample(): Promise<void> {
         at: new Date(),
         accountId: null,
         role: null,
-        act: "samples.clear",
+        act: "system.purge",
         subjectKind: "system",
         subjectId: "samples",
         regionCode: null,

@@ -98,7 +98,7 @@ describe("the sample in the database", () => {
     const [shift] = await db.select().from(t.shifts).where(eq(t.shifts.eventId, real.event));
     expect(shift?.leadVolunteerId).toBeNull();
     expect(await placesDifferences(db)).toEqual([]);
-    expect((await db.select().from(t.auditEntries)).map((row) => row.act)).toEqual(["events.publish", "samples.clear"]);
+    expect((await db.select().from(t.auditEntries)).map((row) => row.act)).toEqual(["events.publish", "system.purge"]);
     expect(await rows(t.events)).toBe(5 + 1);
     expect(await db.$count(t.accounts)).toBe(1);
   });
