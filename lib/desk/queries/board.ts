@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
-import { events, type Executor } from "@/db";
+import { db, events, type Executor } from "@/db";
 import { seatsByEvent } from "../../events/queries/seats";
 import { addDays, instantOf } from "../../time";
-import type { BoardEvent } from "../rules/board";
+import { allRegions } from "../../regions/queries";
+import { type BoardEvent, boardOf } from "../rules/board";
 
 /**
  * Published and finished events that begin in the week from `monday`, with their places added up. One statement, however
@@ -36,4 +37,12 @@ export async function eventsOfWeek(executor: Executor, monday: string, scope: re
     )
     .orderBy(asc(events.startsAt), asc(events.id));
   return rows.flatMap(({ startsAt, ...row }) => (startsAt ? [{ ...row, startsAt }] : []));
+}
+
+/** The week board and the regions in it. Two statements. */
+export async function weekBoard(days: readonly string[], scope: readonly string[] | null, now: Date) {
+  const [monday = ""] = days;
+  const [week, regions] = await Promise.all([eventsOfWeek(db, monday, scope, now), allRegions()]);
+  const codes = regions.filter((region) => !scope || scope.includes(region.code)).map((region) => region.code);
+  return { board: boardOf(week, codes, days), regions: new Map(regions.map((region) => [region.code, region])) };
 }

@@ -4,6 +4,7 @@ import { accounts, campaigns, indicators, volunteers } from "@/db";
 import { freshDatabase } from "@/db/testing";
 import { ensureRegions } from "@/db/seed/regions";
 import { campaignEventIds, campaignOf, currentCampaign, historyFigures, indicatorsOf } from "@/lib/campaigns/queries";
+import { calendarEntries } from "./public-calendar";
 import { eventCards } from "./public-cards";
 import { hostsOf, publicEvent } from "./public-event";
 import { eventMarks } from "./public-marks";
@@ -132,6 +133,14 @@ describe(`public reads on ${connections().engine}`, () => {
     expect(await publicEvent(db, "bare")).toMatchObject({ unitName: null, campaignSlug: null });
     expect(await publicEvent(db, "nothing")).toBeNull();
     expect((await hostsOf(db, "open")).map((host) => host.name)).toEqual(["示例单位"]);
+  });
+
+  test("the calendar has what is published or cancelled, for weeks after its end, and no draft", async () => {
+    const ids = async (at: Date, one?: string) => (await calendarEntries(db, at, one)).map((entry) => entry.id);
+    expect(await ids(now)).toEqual(["past", "cancelled", "closed", "open", "full", "bare"]);
+    expect(await ids(new Date("2026-06-04T12:00:00+08:00"))).toEqual(["full", "bare"]);
+    expect(await ids(now, "cancelled")).toEqual(["cancelled"]);
+    expect(await ids(now, "draft")).toEqual([]);
   });
 
   test("the campaign of today is found, the historical one never", async () => {

@@ -20,11 +20,13 @@ type Props = {
   /** How to say what stands there now, with {value} in it. */
   meanwhile?: string;
   className?: string;
+  /** For the row of buttons. */
+  footClass?: string;
   children?: ReactNode;
 };
 
 /** The form of one act: its fields, what was wrong with them, and its buttons. Works without scripts. */
-export function ActForm({ action, once, hidden, fields = [], buttons, leave, meanwhile = "", className, children }: Props) {
+export function ActForm({ action, once, hidden, fields = [], buttons, leave, meanwhile = "", className, footClass, children }: Props) {
   const [state, send] = useActionState(action, null);
   const refused = state?.ok === false ? state : null;
   const current = refused?.current;
@@ -32,7 +34,7 @@ export function ActForm({ action, once, hidden, fields = [], buttons, leave, mea
   const version = current?.version === undefined ? hidden.version : String(current.version);
   return (
     <form action={send} className={className} noValidate>
-      <input type="hidden" name="once" value={refused ? `${once}-${refused.at}` : once} />
+      <input type="hidden" name="once" value={once} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={name === "version" && version ? version : value} />
       ))}
@@ -43,7 +45,7 @@ export function ActForm({ action, once, hidden, fields = [], buttons, leave, mea
       )}
       {children}
       {fields.length > 0 && (
-        <div className={cn("fg")} key={refused?.at}>
+        <div className="fg" key={refused?.at}>
           {fields.map((field) => (
             <ActFieldView
               key={field.name}
@@ -55,7 +57,7 @@ export function ActForm({ action, once, hidden, fields = [], buttons, leave, mea
           ))}
         </div>
       )}
-      <div className="dact">
+      <div className={cn("dact", footClass)}>
         {leave && (
           <ButtonLink className="l" size="sm" variant="quiet" href={leave.href}>
             {leave.label}

@@ -34,7 +34,8 @@ export async function CandidateList({ view, position, group, all, q }: Props) {
   if (group !== "ok") return <div className="list">{people}</div>;
   return (
     <ActForm
-      className="list invite-form"
+      className="list"
+      footClass="sticky bottom-0 m-0 border-t border-line bg-surface-raised px-4.5 py-3"
       action={invite}
       once={crypto.randomUUID()}
       hidden={{ eventId: view.event.id, at: position.id, positionId: position.id }}

@@ -1,0 +1,69 @@
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import type { Board, Totals } from "@/lib/desk/rules/board";
+import { type Region } from "@/lib/regions/queries";
+import { regionShortName } from "@/lib/regions/rules";
+import { instantOf } from "@/lib/time";
+import { BoardCell } from "./board-cell";
+
+type Props = { board: Board; days: readonly string[]; today: string; regions: ReadonlyMap<string, Region>; mine: (code: string) => boolean };
+
+/** Leagues × days. On a phone it scrolls sideways and the leagues stay. */
+export async function BoardGrid({ board, days, today, regions, mine }: Props) {
+  const [t, format, locale] = await Promise.all([getTranslations("desk.board"), getFormatter(), getLocale()]);
+  const noon = (day: string) => instantOf(day, "12:00");
+  const name = (code: string) => {
+    const region = regions.get(code);
+    return region ? regionShortName(region, locale) : code;
+  };
+  return (
+    <div className="bd" role="region" aria-label={t("label")} tabIndex={0}>
+      <div className="grid" role="table" aria-label={t("label")} aria-colcount={8}>
+        <div role="row" className="contents">
+          <div className="corner" role="columnheader">
+            {t("leagues")}
+            <br />
+            {t("by_gap")}
+          </div>
+          {days.map((day, i) => (
+            <DayHead key={day} day={day} totals={board.days[i]} />
+          ))}
+        </div>
+        {board.rows.map(({ regionCode, totals, cells }) => (
+          <div key={regionCode} role="row" className="contents">
+            <div className="lg" role="rowheader">
+              <b>{name(regionCode)}</b>
+              <span className="mute">{t("events", { count: totals.events })}</span>
+              {totals.missing > 0 && <span className="gap">{t("short", { count: totals.missing })}</span>}
+            </div>
+            {cells.map((cell, i) => {
+              const day = days[i] ?? "";
+              const where = t("where", { league: name(regionCode), day: format.dateTime(noon(day), "dayWeek") });
+              return <BoardCell key={day} cell={cell} day={day} regionCode={regionCode} today={day === today} mayAdd={mine(regionCode) && day >= today} label={where} />;
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+
+  function DayHead({ day, totals }: { day: string; totals: Totals | undefined }) {
+    const { events, missing, needed, taken } = totals ?? { events: 0, missing: 0, needed: 0, taken: 0 };
+    const share = needed > 0 ? (100 * taken) / needed : 0;
+    return (
+      <div className={day === today ? "dh today" : "dh"} role="columnheader">
+        <p>
+          <b>{Number(day.slice(8))}</b>
+          {format.dateTime(noon(day), "weekday")}
+          {day === today && <em>{t("today")}</em>}
+        </p>
+        <p className="dm">
+          <span>{t("events", { count: events })}</span>
+          {missing > 0 ? <span className="gap">{t("short", { count: missing })}</span> : events > 0 && day >= today && <span className="full">{t("day_full")}</span>}
+        </p>
+        <i className="bar2" aria-hidden>
+          <i style={{ width: `${events > 0 ? share : 0}%` }} />
+        </i>
+      </div>
+    );
+  }
+}
