@@ -2,7 +2,7 @@
 // A type carries no code, so a picture may name the type of what it is handed; arrows upward are closed to types too.
 const law = "^lib/.+/(rules|input)(/|\\.ts$)";
 const data =
-  "^lib/.+/(queries|mutations|letters|jobs|calendar|sheet|document)(/|\\.ts$)|^lib/(auth|action|env)(/|\\.ts$)";
+  "^lib/.+/(queries|mutations|letters|jobs|calendar|sheet|document)(/|\\.ts$)|^lib/(action|env)\\.ts$|^lib/auth/(?!rules/)";
 const words = "^db/words\\.ts$";
 const tests = "\\.test\\.(ts|tsx|mjs)$|^db/testing\\.ts$|^test/";
 const drivers =

@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions } from "@playwright/test";
+import { type Act, ACTS, allows, type PageAddress, PAGES } from "../lib/auth/rules/access";
+import type { Role } from "../db/words";
+import { actionIds, type Answer, call } from "./support/call";
+import { expect, test } from "./support/fixtures";
+import { fieldsFor } from "./support/fields";
+import { type Action, actions, addresses } from "./support/inventory";
+import { aCampaign, leagueOf, lookInto, type Rows, rowsOf, worldOf } from "./support/rows";
+
+// Over HTTP and without a window: once is enough.
+test.describe.configure({ mode: "serial" });
+test.skip(({ isMobile }) => isMobile, "the answers do not depend on the window");
+
+type Seat = { who: string; role: Role | undefined; foreign?: true };
+const SEATS: Seat[] = [
+  { who: "", role: undefined },
+  { who: "volunteer", role: "volunteer" },
+  { who: "coordinator", role: "coordinator" },
+  { who: "coordinator2", role: "coordinator", foreign: true },
+  { who: "admin", role: "admin" },
+  { who: "auditor", role: "auditor" },
+];
+const nameOf = ({ who, foreign }: Seat) => (who ? `${who}${foreign ? " (another league)" : ""}` : "signed out");
+
+const words = (room: string): { refusals: Record<string, string> } => JSON.parse(readFileSync(room, "utf8"));
+const shell = words("lib/i18n/messages.zh-CN.json").refusals;
+const auth = words("lib/auth/messages.zh-CN.json").refusals;
+const closed = [shell.outside_scope, shell.not_found];
+const noAccess = [...closed, auth.wrong_role, auth.signed_out];
+
+const isPage = (address: string): address is PageAddress => Object.hasOwn(PAGES, address);
+const isAct = (act: string): act is Act => Object.hasOwn(ACTS, act);
+const list = actions();
+const staffActs = list.filter(({ acts }) => acts.some((act) => isAct(act) && allows(ACTS[act], "coordinator") && !allows(ACTS[act], "volunteer")));
+
+type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
+const cookieOf = (state: State) => state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+
+let rows: Rows;
+let slug: string;
+test.beforeEach(async ({ server }) => {
+  await lookInto(server);
+  const own = server.accounts.find(({ role }) => role === "coordinator");
+  rows ??= await rowsOf(await leagueOf(own?.login ?? ""));
+  slug ??= await aCampaign();
+});
+
+test("every page, route and action stands in the table, and nothing else does", () => {
+  expect(addresses()).toEqual(Object.keys(PAGES).sort());
+  for (const { file, name, acts } of list) {
+    expect(acts.length, `${file} ${name} names no act`).toBeGreaterThan(0);
+    for (const act of acts) expect(isAct(act), `${file} ${name}: ${act} is not in the table`).toBe(true);
+  }
+  const done = new Set(list.flatMap(({ acts }) => acts));
+  expect(Object.keys(ACTS).filter((act) => !done.has(act))).toEqual([]);
+});
+
+test("every action has an address in the build", () => {
+  const ids = actionIds();
+  for (const { file, name } of list) expect(ids.has(`${file}#${name}`), `${file} ${name}`).toBe(true);
+});
+
+/** The address with a row of the coordinator's own league in it. */
+function filled(address: string): string {
+  return address
+    .replace("/events/[id]", `/events/${rows.eventId}`)
+    .replace("/volunteers/[id]", `/volunteers/${rows.person.id}`)
+    .replace("[slug]", slug)
+    .replace("[token]", "a-token-that-opens-nothing")
+    .replace("[...nextauth]", "csrf");
+}
+
+for (const seat of SEATS) {
+  test(`pages: ${nameOf(seat)}`, async ({ server, stateOf }) => {
+    const cookie = seat.who ? cookieOf(await stateOf(seat.who)) : "";
+    const get = (path: string) => fetch(server.url + path, { redirect: "manual", headers: { cookie } });
+    for (const address of addresses()) {
+      if (!isPage(address)) continue;
+      const path = filled(address);
+      const { status, headers } = await get(path);
+      if (allows(PAGES[address], seat.role)) {
+        // A link that opens nothing may say so with 404; another league's volunteer is not shown.
+        const expected = address.endsWith("[token]") ? [200, 404] : seat.foreign && address === "/desk/volunteers/[id]" ? [403] : [200];
+        expect.soft(expected, `${path}: ${status}`).toContain(status);
+      } else if (seat.role === undefined) {
+        expect.soft(status, path).toBe(307);
+        expect.soft(headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
+      } else expect.soft(status, path).toBe(403);
+    }
+    if (seat.foreign && rows.draftId) expect.soft((await get(`/desk/events/${rows.draftId}`)).status, "a foreign draft").toBe(403);
+    for (const unknown of ["/nowhere", "/events/none", ...(allows(PAGES["/desk"], seat.role) ? ["/desk/events/none", "/desk/volunteers/none"] : [])])
+      expect.soft((await get(unknown)).status, unknown).toBe(404);
+  });
+}
+
+type Sending = { server: { url: string }; cookie: string; seat: Seat };
+const ids = () => actionIds();
+
+function send({ server, cookie }: Sending, action: Action): Promise<Answer> {
+  const id = ids().get(`${action.file}#${action.name}`);
+  if (!id) throw new Error(`${action.file} ${action.name} is not in the build`);
+  return call(server.url, cookie, id, action, filled(action.page), fieldsFor(action, rows), rows.eventId);
+}
+
+for (const seat of SEATS) {
+  test(`actions: ${nameOf(seat)} is refused what is not theirs, and nothing changes`, async ({ server, stateOf }) => {
+    test.setTimeout(180_000);
+    const cookie = seat.who ? cookieOf(await stateOf(seat.who)) : "";
+    const refused = list.filter(({ acts }) => acts.every((act) => isAct(act) && !allows(ACTS[act], seat.role)));
+    const foreign = seat.foreign ? staffActs.filter((action) => !refused.includes(action)) : [];
+    for (const action of [...refused, ...foreign]) {
+      const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
+      const before = await worldOf();
+      const answer = await send({ server, cookie, seat }, action);
+      const after = await worldOf();
+      if (action.acts.includes("auth.sign_out")) continue;
+      expect.soft(answer.state?.ok, `${label}: ${JSON.stringify(answer)}`).toBe(false);
+      expect.soft(foreign.includes(action) ? closed : noAccess, label).toContain(answer.state?.message);
+      expect.soft(after === before, `${label} changed something`).toBe(true);
+    }
+  });
+}
+
+for (const seat of SEATS.filter(({ role, foreign }) => (role === "coordinator" && !foreign) || role === "admin")) {
+  test(`actions: ${nameOf(seat)} is let through in their own league`, async ({ server, stateOf }) => {
+    test.setTimeout(180_000);
+    const cookie = cookieOf(await stateOf(seat.who));
+    for (const action of staffActs.filter(({ acts }) => acts.some((act) => isAct(act) && allows(ACTS[act], seat.role)))) {
+      const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
+      const answer = await send({ server, cookie, seat }, action);
+      expect.soft(answer.status, label).toBeLessThan(400);
+      if (answer.state?.ok !== false) continue;
+      // Refused for what it asks (no such offer, changed meanwhile), never for who asks or for how it was written.
+      expect.soft([auth.wrong_role, auth.signed_out, shell.outside_scope], label).not.toContain(answer.state.message);
+      expect.soft(answer.state.fieldErrors ?? {}, label).toEqual({});
+    }
+  });
+}

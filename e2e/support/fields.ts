@@ -1,0 +1,63 @@
+import type { Action } from "./inventory";
+import type { Rows } from "./rows";
+
+/** Fields that many acts share, with values that are well-formed for each; an input takes what it knows and drops the rest. */
+const shared = {
+  reason: "测试里写的理由",
+  note: "电话里说好了，周六到",
+  title: "示例·换了名字的活动",
+  place: "示例广场",
+  name: "示例·岗位",
+  day: "2027-04-23",
+  start: "09:00",
+  end: "11:00",
+  mode: "onsite",
+  places: "4",
+  blocked: "0",
+  intent: "move",
+  result: "reached",
+  authority: "示例机关",
+  checkedOn: "2026-04-01",
+  validFrom: "2026-04-01",
+  validUntil: "2027-03-31",
+  givenAt: "2026-04-01",
+  guardianName: "示例·家长",
+  signedOn: "2026-04-01",
+  seen: "on",
+  why: "WHY",
+  qualificationId: "none",
+  newPassword: "白桦林里有一条小河",
+  answer: "agree",
+};
+
+const special: Record<string, Record<string, string>> = {
+  "events.draft": { kind: "lecture", intent: "draft" },
+  "volunteers.record_qualification": { kind: "first_aid" },
+  "volunteers.record_clearance": { kind: "record_check", result: "passed" },
+  "organisations.save": { kind: "school" },
+  "organisations.designate": { kind: "pilot", level: "national" },
+  "shell.locale": { locale: "zh-CN" },
+  "shell.theme": { theme: "light" },
+};
+
+/** What a stranger who knows the ids would send: a row of the league, and everything else in order. */
+export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
+  const room = action.acts[0]?.split(".")[0] ?? "";
+  const version = { events: rows.version, volunteers: rows.person.version, letters: rows.letter.version, organisations: rows.unit.version }[room] ?? 1;
+  return {
+    ...shared,
+    once: crypto.randomUUID(),
+    version: String(version),
+    regionCode: rows.region,
+    eventId: rows.eventId,
+    shiftId: rows.shiftId,
+    positionId: rows.positionId,
+    signupId: rows.signupId,
+    offerId: rows.offerId,
+    volunteerId: rows.person.id,
+    volunteerIds: rows.person.id,
+    organisationId: rows.unit.id,
+    letterId: rows.letter.id,
+    ...Object.assign({}, ...action.acts.map((act) => special[act] ?? {})),
+  };
+}

@@ -1,0 +1,65 @@
+import { and, asc, eq, gt, isNull, ne, notInArray } from "drizzle-orm";
+import { accountRegions, accounts, auditEntries, campaigns, closeConnections, clearances, consents, db, events, letters, offers, onceKeys, organisations, positions, qualifications, settings, shifts, signups, volunteers } from "@/db";
+import type { TestServer } from "./server";
+
+/** Points `db` at a server's own data, for looking at what its answers did. */
+export async function lookInto(server: TestServer) {
+  await closeConnections();
+  process.env.ZHIYA_DATA_DIR = server.folder;
+}
+
+export async function leagueOf(login: string): Promise<string> {
+  const [row] = await db.select({ code: accountRegions.regionCode }).from(accountRegions).innerJoin(accounts, eq(accounts.id, accountRegions.accountId)).where(eq(accounts.email, login));
+  if (!row) throw new Error(`${login} has no league`);
+  return row.code;
+}
+
+export type Rows = Awaited<ReturnType<typeof rowsOf>>;
+
+function need<T>(row: T | undefined, what: string): T {
+  if (row === undefined) throw new Error(`The sample has no ${what}`);
+  return row;
+}
+
+/** One row of each noun in a league, well-formed for every act on it. */
+export async function rowsOf(region: string) {
+  const inRegion = eq(events.regionCode, region);
+  const [place] = await db
+    .select({ eventId: events.id, shiftId: signups.shiftId, positionId: signups.positionId, signupId: signups.id, version: events.version })
+    .from(signups)
+    .innerJoin(events, eq(events.id, signups.eventId))
+    .where(and(inRegion, eq(events.status, "published"), gt(events.startsAt, new Date()), eq(signups.state, "confirmed")))
+    .orderBy(asc(events.id))
+    .limit(1);
+  const [draft] = await db.select({ id: events.id }).from(events).where(and(inRegion, eq(events.status, "draft"))).limit(1);
+  const busy = db.select({ id: signups.volunteerId }).from(signups);
+  const [person] = await db
+    .select({ id: volunteers.id, version: volunteers.version })
+    .from(volunteers)
+    .where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "active"), notInArray(volunteers.id, busy)))
+    .limit(1);
+  const [unit] = await db.select({ id: organisations.id, version: organisations.version }).from(organisations).where(eq(organisations.regionCode, region)).orderBy(asc(organisations.id)).limit(1);
+  const [letter] = await db.select({ id: letters.id, version: letters.version }).from(letters).where(eq(letters.regionCode, region)).limit(1);
+  const [offer] = await db
+    .select({ id: offers.id })
+    .from(offers)
+    .innerJoin(signups, eq(signups.id, offers.signupId))
+    .innerJoin(events, eq(events.id, signups.eventId))
+    .where(inRegion)
+    .limit(1);
+  return { region, ...need(place, `sign-up in ${region}`), draftId: draft?.id ?? null, person: need(person, `free volunteer in ${region}`), unit: need(unit, `unit in ${region}`), letter: letter ?? { id: "none", version: 1 }, offerId: offer?.id ?? "none" };
+}
+
+export async function aCampaign(): Promise<string> {
+  const [row] = await db.select({ slug: campaigns.slug }).from(campaigns).limit(1);
+  return need(row, "campaign").slug;
+}
+
+/** Everything an act may change, as one text. What timed jobs move by themselves (letters, offers) is told by the keys and the audit. */
+export async function worldOf(): Promise<string> {
+  const tables = [events, shifts, positions, volunteers, qualifications, clearances, consents, organisations, settings, onceKeys];
+  const rows = await Promise.all(tables.map((table) => db.select().from(table)));
+  const acts = await db.select({ id: auditEntries.id }).from(auditEntries).where(and(ne(auditEntries.act, "auth.sign_in")));
+  const people = await db.select({ id: accounts.id, role: accounts.role, version: accounts.version, disabledAt: accounts.disabledAt, hash: accounts.passwordHash }).from(accounts).where(isNull(accounts.disabledAt));
+  return JSON.stringify([rows, acts.length, people]);
+}
