@@ -10,11 +10,11 @@ export function PrintedFigure({ figure }: Props) {
   const [, before = "", digits = figure.value, after = ""] = /^(\D*)([\d.]+)(.*)$/.exec(figure.value) ?? [];
   return (
     <b className="whitespace-nowrap">
-      <span lang="zh-CN">
+      <i className="not-italic" lang="zh-CN">
         {before && <small className="ml-0! mr-1">{before}</small>}
         {digits}
         {after && <small>{after}</small>}
-      </span>
+      </i>
       <small lang={unit.lang}>{unit.text}</small>
     </b>
   );
