@@ -48,7 +48,7 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
         for (const [id, window] of moved) await write(tx, plan.find((shift) => shift.id === id), window);
         await keepTimes(tx, event, now, { place: input.place, address: input.address, calendarSequence: event.calendarSequence + 1 });
         let broken = 0;
-        for (const shift of plan) if (elsewhere || moved.has(shift.id)) broken += await recheckShift(tx, shift.id, now);
+        for (const shift of plan) if (elsewhere || moved.has(shift.id)) broken += await recheckShift(tx, shift.id, now, new Set(keys));
         if (input.intent === "look") return no("events.refusals.would_move", { people: people.length, broken });
 
         await tell(tx, { ...event, place: input.place }, event.place, people, moved);

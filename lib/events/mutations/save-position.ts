@@ -44,7 +44,7 @@ export function savePosition(actor: Actor, input: PositionInput, once: Once, now
         await tx.update(positions).set({ ...wanted, version: before.version + 1 }).where(eq(positions.id, positionId));
         await audit(tx, actor, { ...note, subject: { kind: "position", id: positionId }, facts: { event: event.id, ...changesOf<Record<string, unknown>>(before, wanted) } });
         if (event.status === "published") {
-          await recheckShift(tx, shift.id, now);
+          await recheckShift(tx, shift.id, now, new Set(keys));
           await promote(tx, positionId, now, new Set(keys));
         }
         return done(positionId, "position_saved");
