@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -18,7 +18,7 @@ export type SqliteConnections = {
 /** One raw connection with the pragmas that the promise rests on; they are asserted, not assumed. */
 export function openSqlite(file: string, mode: "reader" | "writer"): Database.Database {
   mkdirSync(dirname(file), { recursive: true });
-  const raw = new Database(file, { timeout: mode === "reader" ? 2000 : 0 });
+  const raw = new Database(file, { timeout: mode === "reader" ? 2000 : 0, verbose: noteStatement() });
   raw.pragma("journal_mode = WAL");
   raw.pragma("synchronous = FULL");
   raw.pragma("foreign_keys = ON");
@@ -26,7 +26,33 @@ export function openSqlite(file: string, mode: "reader" | "writer"): Database.Da
   raw.pragma("cache_size = -16000");
   if (mode === "reader") raw.pragma("query_only = ON");
   assertPragmas(raw);
+  keepStatements(raw);
   return raw;
+}
+
+/** Statements kept compiled per connection; a busy installation uses some hundreds of different ones. */
+const KEPT = 500;
+
+/** Drizzle compiles a statement anew for every call; the same text gives the same statement, so it is kept. */
+function keepStatements(raw: Database.Database) {
+  const compile = raw.prepare.bind(raw);
+  const kept = new Map<string, Database.Statement>();
+  raw.prepare = typed<typeof raw.prepare>((source: string) => {
+    const statement = kept.get(source) ?? compile(source);
+    // Oldest out: what is used comes back to the end.
+    kept.delete(source);
+    kept.set(source, statement);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return statement;
+  });
+}
+
+/** For the test that counts statements: each becomes one line of the file named in the environment, without its values. */
+function noteStatement() {
+  const file = process.env.ZHIYA_STATEMENTS_FILE;
+  if (!file) return undefined;
+  return (sql?: unknown) => appendFileSync(file, `${String(sql).replace(/'(?:[^']|'')*'/g, "?").replace(/\s+/g, " ")}\n`);
 }
 
 function assertPragmas(raw: Database.Database) {
