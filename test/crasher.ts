@@ -27,6 +27,8 @@ async function busy(actor: Actor, positions: string[]) {
   }
 }
 
+// Without its parent it has no purpose.
+process.once("disconnect", () => process.exit());
 process.once("message", ({ people, positions }: Orders) => {
   for (const person of people) void busy(person, positions);
 });
