@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { EmptyHills } from "@/";
+import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { type DeskFilters, deskListHref, isNarrowed } from "@/lib/events/rules/desk-filters";
@@ -13,7 +13,7 @@ export async function NoEvents({ filters, counts }: { filters: DeskFilters; coun
     <Empty
       level={2}
       className="pt-24"
-      art={<EmptyHills />}
+      art={<EmptyArt />}
       title={t(narrowed ? "none_found" : `none.${filters.view}`)}
       action={
         <div className="row gap-2">
