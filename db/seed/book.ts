@@ -28,6 +28,10 @@ export class Book {
     return fits(person, event, shift, position, this.duties.get(person.row.id) ?? []);
   }
 
+  wasAsked(person: Person): boolean {
+    return this.offers.some((offer) => offer.volunteerId === person.row.id);
+  }
+
   add(person: Person, spot: Spot, state: SignupState): SignupRow {
     const { event, shift, position } = spot;
     const { at, queue } = this.turn(spot, state === "waitlisted");

@@ -81,6 +81,12 @@ function fill(random: Random, book: Book, spot: Spot, near: Person[], known?: Pe
       if (person) how(person);
     }
   };
+  // One open offer a person is enough.
+  const offer = (source: "waitlist" | "invitation") => {
+    const at = queue.findIndex((person) => !book.wasAsked(person));
+    const [person] = at < 0 ? [] : queue.splice(at, 1);
+    if (person) book.offer(person, spot, source);
+  };
   const confirm = (person: Person) => book.add(person, spot, "confirmed");
   const wait = (person: Person) => {
     if (spot.position.taken >= free) book.add(person, spot, "waitlisted");
@@ -96,11 +102,11 @@ function fill(random: Random, book: Book, spot: Spot, near: Person[], known?: Pe
     case "offered":
       add(free - 1, confirm);
       if (known) book.offer(known, spot, "waitlist");
-      else add(1, (person) => book.offer(person, spot, "waitlist"));
+      else offer("waitlist");
       return add(random.whole(0, 2), wait);
     case "invited":
       add(Math.floor(free / 2), confirm);
-      return free > 1 ? add(1, (person) => book.offer(person, spot, "invitation")) : undefined;
+      return free > 1 ? offer("invitation") : undefined;
     case "short":
       return add(spot.position.withMinors ? Math.max(free - 1, 0) : random.whole(0, Math.max(free - 1, 0)), confirm);
     case "cancelled":
