@@ -76,7 +76,8 @@ export async function askWaiting(now: Date): Promise<number> {
         isNull(offers.id),
         or(isNull(positions.places), sql`${positions.taken} + ${positions.blocked} < ${positions.places}`),
       ),
-    );
+    )
+    .orderBy(asc(positions.id));
   return countOf(free, ({ id }) =>
     withKeys(
       (all) => keysOfPosition(id, all),

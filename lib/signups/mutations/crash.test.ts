@@ -65,7 +65,10 @@ test(`after ${KILLS} kills every acknowledged sign-up and withdrawal is there, c
       if (id && sign === "-") acknowledged.set(id, "withdrawn");
     }
     const ids = [...acknowledged.keys()];
-    const rows = await db.select({ id: signups.id, state: signups.state }).from(signups).where(inArray(signups.id, ids));
+    const rows = await db
+      .select({ id: signups.id, state: signups.state })
+      .from(signups)
+      .where(inArray(signups.id, ids));
     const found = new Map(rows.map((row) => [row.id, row.state]));
     expect(missing(acknowledged, found), `kill ${kill}`).toEqual([]);
     expect(await placesDifferences(db)).toEqual([]);
@@ -79,7 +82,14 @@ test(`after ${KILLS} kills every acknowledged sign-up and withdrawal is there, c
 }, 180_000);
 
 test("negative control: an acknowledgement without a commit, or of another state, is seen as missing", () => {
-  const told = new Map([["a", "confirmed"], ["b", "withdrawn"], ["c", "confirmed"]]);
-  const there = new Map([["b", "confirmed"], ["c", "withdrawn"]]);
+  const told = new Map([
+    ["a", "confirmed"],
+    ["b", "withdrawn"],
+    ["c", "confirmed"],
+  ]);
+  const there = new Map([
+    ["b", "confirmed"],
+    ["c", "withdrawn"],
+  ]);
   expect(missing(told, there)).toEqual(["a confirmed is undefined", "b withdrawn is confirmed"]);
 });

@@ -4,12 +4,16 @@ import { type Executor, offers, shifts, signups } from "@/db";
 import { type EligibilityCode, LIVE_SIGNUP_STATES } from "@/db/words";
 import { audit } from "../../audit/mutations";
 import { tell } from "../letters";
+import { volunteerKey } from "../queries/keys";
 import { ask, readWorld, these } from "../queries/world";
+import { type Keys, mustBeNamed } from "./keys";
 import { TO_STAY } from "../rules/eligibility";
 
-/** After a shift or its event moved or changed: asks the law again for everybody who has or holds a place in it. Answers how many are newly broken. */
-export const recheckShift = (tx: Executor, shiftId: string, now: Date): Promise<number> =>
-  recheck(tx, now, eq(signups.shiftId, shiftId));
+/** After a shift or its event moved or changed: asks the law again for everybody who has or holds a place in it. Answers how many are newly broken.
+ * @param keys what the work named: moving a shift changes what these people hold, so each must be named
+ */
+export const recheckShift = (tx: Executor, shiftId: string, now: Date, keys?: Keys): Promise<number> =>
+  recheck(tx, now, eq(signups.shiftId, shiftId), keys);
 
 /** After a person's credential, consent or state changed: asks the law again for all their coming places. Answers how many are newly broken. */
 export const recheckVolunteer = (tx: Executor, volunteerId: string, now: Date): Promise<number> =>
@@ -19,7 +23,7 @@ export const recheckVolunteer = (tx: Executor, volunteerId: string, now: Date): 
  * Flags what is broken, takes flags off what is well again, and tells the people whose sign-up is newly broken.
  * Nobody is thrown out by it; rules that staff overrode with a reason stay overridden.
  */
-async function recheck(tx: Executor, now: Date, which: ReturnType<typeof eq>): Promise<number> {
+async function recheck(tx: Executor, now: Date, which: ReturnType<typeof eq>, keys?: Keys): Promise<number> {
   const held = await tx
     .select({ signup: signups, offerId: offers.id })
     .from(signups)
@@ -34,6 +38,7 @@ async function recheck(tx: Executor, now: Date, which: ReturnType<typeof eq>): P
   const world = await readWorld(tx, positionIds, these(having.map((s) => s.volunteerId)), now);
   let broken = 0;
   for (const signup of having) {
+    mustBeNamed(keys, volunteerKey(signup.volunteerId));
     const codes = TO_STAY.filter((code) => !signup.overrideCodes?.includes(code));
     const answer = ask(world, signup.volunteerId, signup.positionId, { codes });
     const flags: EligibilityCode[] = answer.allowed ? [] : answer.reasons.map((reason) => reason.code);
