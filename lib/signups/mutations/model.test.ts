@@ -276,6 +276,7 @@ test(`places, order of waiting and overlap agree with the oracle in ${SEQUENCES}
       await startOver(places);
       const oracle = new Oracle(places);
       let now = new Date();
+      let standing: Standing = [];
       for (const a of list) {
         now = new Date(now.getTime() + (a.do === "expire" ? 13 * HOUR_MS : 1000));
         expect({ a, ok: await really(a, now, standing) }).toEqual({ a, ok: inOracle(oracle, a) });
