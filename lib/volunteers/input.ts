@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONSENT_PURPOSES, LANGUAGE_LEVELS, SKILLS } from "@/db/words";
+import { LANGUAGE_LEVELS, SKILLS } from "@/db/words";
 import { loginOf } from "../accounts/rules/login";
 import { PASSWORD_MAX, passwordFault } from "../accounts/rules/password";
 import { isMonth } from "../time";
@@ -139,11 +139,6 @@ export const profileInput = z
     teamId: v.teamId || null,
   }));
 export type ProfileInput = z.output<typeof profileInput>;
-
-export const consentInput = z.object({
-  purpose: z.enum(CONSENT_PURPOSES),
-  version: optional(20),
-});
 
 export const leaveInput = z.object({ sure: ticked.refine((v) => v, "volunteers.errors.sure") });
 

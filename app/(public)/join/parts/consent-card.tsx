@@ -45,7 +45,7 @@ export function ConsentCard({ purpose, version, must }: Props) {
         </div>
       </dl>
       <details>
-        <summary className="xs cs-l link">{t("label.full", { version })}</summary>
+        <summary className="xs cs-l text-link underline cursor-pointer">{t("label.full", { version })}</summary>
         <div className="sm ink2 grid gap-2 pb-3">
           {texts(`${purpose}.body`)
             .split("\n")

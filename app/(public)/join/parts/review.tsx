@@ -39,7 +39,6 @@ export function Review() {
 
 function Rows({ rows }: { rows: { key: string; value: (string | undefined)[]; step: number }[] }) {
   const t = useTranslations("volunteers.join.review");
-  const format = useFormatter();
   const { goTo } = useKit();
   return (
     <dl className="rev" aria-label={t("title")}>
@@ -48,9 +47,9 @@ function Rows({ rows }: { rows: { key: string; value: (string | undefined)[]; st
         return (
           <div key={key}>
             <dt>{key}</dt>
-            <dd>{filled.length > 0 ? format.list(filled, { type: "unit", style: "short" }) : t("empty")}</dd>
+            <dd>{filled.length > 0 ? filled.join(t("comma")) : t("empty")}</dd>
             <dd>
-              <button type="button" className="link min-h-11 -my-2" aria-label={t("edit_what", { what: key })} onClick={() => goTo(step)}>
+              <button type="button" className="text-link underline min-h-11 min-w-11 -my-2.5" aria-label={t("edit_what", { what: key })} onClick={() => goTo(step)}>
                 {t("edit")}
               </button>
             </dd>

@@ -28,7 +28,7 @@ export function Steps({ step, asked, busy, message }: Props) {
     const key = asked ? form.formState.errors[name]?.message : undefined;
     const sentence = key ? (facts.errors[key] ?? facts.errors["shell.errors.custom"]) : refused[name];
     return sentence ? [{ field: name, message: sentence }] : [];
-  });
+  }).filter((one, i, all) => all.findIndex((other) => other.message === one.message) === i);
   const steps = [
     { title: t("steps.who"), body: <Who /> },
     { title: t("steps.skills"), body: <Abilities /> },

@@ -27,7 +27,7 @@ export function DutyRow({ signup, now, past }: Props) {
       <DateBlock
         dateTime={dayOf(shift.startsAt)}
         day={dateOf(shift.startsAt)}
-        label={past ? format.dateTime(shift.startsAt, "monthOnly") : dayLabel(shift.startsAt, now, t, format)}
+        label={past ? format.dateTime(shift.startsAt, "monthShort") : dayLabel(shift.startsAt, now, t, format)}
         hue={hueOfKind(event.kind)}
         past={past || !live}
       />

@@ -4,7 +4,7 @@ import { hueOfKind } from "@/components/art/hue";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
-import { timeOf } from "@/lib/time";
+import { dayOf, timeOf } from "@/lib/time";
 import { WithdrawForm } from "./withdraw-form";
 import { dateOf, dayLabel, namesOf, timesOf } from "./words";
 
@@ -26,7 +26,9 @@ export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) 
           <span className="ink2 sm">
             {begun
               ? t("ticket.now")
-              : t("ticket.in", { day: dayLabel(shift.startsAt, now, t, format), away: format.relativeTime(shift.startsAt, now) })}
+              : dayOf(shift.startsAt) === dayOf(now)
+                ? t("ticket.in", { day: t("today"), away: format.relativeTime(shift.startsAt, now) })
+                : dayLabel(shift.startsAt, now, t, format)}
           </span>
         </p>
         <h2 className="text-lg">{names.position}</h2>
@@ -42,7 +44,7 @@ export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) 
         </ul>
       </div>
       <time className="pb type" data-t={hueOfKind(event.kind)} dateTime={shift.startsAt.toISOString()}>
-        <span className="sm b">{format.dateTime(shift.startsAt, "monthOnly")}</span>
+        <span className="sm b">{format.dateTime(shift.startsAt, "monthShort")}</span>
         <b className="text-5xl leading-none tabular-nums">{dateOf(shift.startsAt)}</b>
         <span className="sm b">{format.dateTime(shift.startsAt, "weekday")}</span>
         <span className="xs ink2">{timesOf(signup, t, format)}</span>
