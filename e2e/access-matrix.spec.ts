@@ -6,10 +6,9 @@ import { actionIds, type Answer, call } from "./support/call";
 import { expect, test } from "./support/fixtures";
 import { fieldsFor } from "./support/fields";
 import { type Action, actions, addresses } from "./support/inventory";
-import { aCampaign, leagueOf, lookInto, type Rows, rowsOf, worldOf } from "./support/rows";
+import { aCampaign, leagueOf, lookInto, type Rows, rowsOf, stateOfSignup, worldOf } from "./support/rows";
 
 // Over HTTP and without a window: once is enough.
-test.describe.configure({ mode: "serial" });
 test.skip(({ isMobile }) => isMobile, "the answers do not depend on the window");
 
 type Seat = { who: string; role: Role | undefined; foreign?: true };
@@ -81,8 +80,11 @@ for (const seat of SEATS) {
       const { status, headers } = await get(path);
       if (allows(PAGES[address], seat.role)) {
         // A link that opens nothing may say so with 404; another league's volunteer is not shown.
-        const expected = address.endsWith("[token]") ? [200, 404] : seat.foreign && address === "/desk/volunteers/[id]" ? [403] : [200];
+        // Who has an account is sent home from the door and from the registration.
+        const home = seat.role !== undefined && /^\/(?:sign-in|join)$/.test(address);
+        const expected = address.endsWith("[token]") ? [200, 404] : seat.foreign && address === "/desk/volunteers/[id]" ? [403] : home ? [200, 307] : [200];
         expect.soft(expected, `${path}: ${status}`).toContain(status);
+        if (status === 307) expect.soft(headers.get("location"), path).toMatch(/^\/(?:me|desk)/);
       } else if (seat.role === undefined) {
         expect.soft(status, path).toBe(307);
         expect.soft(headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
@@ -137,3 +139,18 @@ for (const seat of SEATS.filter(({ role, foreign }) => (role === "coordinator" &
     }
   });
 }
+
+test("actions: one volunteer does not reach another's sign-up or offer", async ({ server, stateOf }) => {
+  const seat: Seat = { who: "volunteer", role: "volunteer" };
+  const cookie = cookieOf(await stateOf(seat.who));
+  const touching = list.filter(({ acts }) => acts.some((act) => /^signups\.(?:withdraw|accept|decline)$/.test(act)));
+  expect(touching.length).toBeGreaterThan(2);
+  for (const action of touching) {
+    const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
+    const before = [await worldOf(), await stateOfSignup(rows.signupId)];
+    const answer = await send({ server, cookie, seat }, action);
+    expect.soft(answer.state?.ok, label).toBe(false);
+    expect.soft(noAccess, label).toContain(answer.state?.message);
+    expect.soft([await worldOf(), await stateOfSignup(rows.signupId)], `${label} changed something`).toEqual(before);
+  }
+});

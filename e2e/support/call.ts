@@ -22,7 +22,7 @@ export type Answer = { status: number; to: string | null; state: z.infer<typeof 
 /** Posts to an action as a browser does, but with whatever fields one likes: what a stranger with the id can send. */
 export async function call(base: string, cookie: string, id: string, action: Action, page: string, fields: Record<string, string>, word: string): Promise<Answer> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify(action.takes.map((kind) => ({ state: null, form: "$K1", word })[kind])));
   const response = await fetch(base + page, {
     method: "POST",

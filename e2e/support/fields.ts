@@ -24,7 +24,7 @@ const shared = {
   guardianName: "示例·家长",
   signedOn: "2026-04-01",
   seen: "on",
-  why: "WHY",
+  why: "cannot_reach",
   qualificationId: "none",
   newPassword: "白桦林里有一条小河",
   answer: "agree",

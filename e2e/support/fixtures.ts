@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
+import { setTheSceneOf, signedIn } from "./scene";
 import { type SampleAccount, startServer, type TestServer } from "./server";
 
 export { expect } from "@playwright/test";
@@ -20,6 +21,8 @@ type TestFixtures = {
   signInAs: (who: Who) => Promise<SampleAccount>;
   /** Another person beside this test's page: a page of their own, signed in, or signed out without a role. */
   another: (who?: Who, options?: BrowserContextOptions) => Promise<Page>;
+  /** The browser of a person of this test's scene, signed in; scenes are set in this worker's server. */
+  pageOf: (person: { accountId: string }, options?: BrowserContextOptions) => Promise<Page>;
 };
 
 /** The account of a role, counted from 1 by a figure at its end. */
@@ -91,5 +94,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return context.newPage();
     });
     for (const context of contexts) await context.close();
+  },
+  pageOf: async ({ another, server }, use) => {
+    await setTheSceneOf(server);
+    await use(async (person, options) => another(undefined, { ...options, storageState: await signedIn(server, person) }));
   },
 });

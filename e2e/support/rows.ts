@@ -55,6 +55,11 @@ export async function aCampaign(): Promise<string> {
   return need(row, "campaign").slug;
 }
 
+export async function stateOfSignup(id: string): Promise<string> {
+  const [row] = await db.select({ state: signups.state }).from(signups).where(eq(signups.id, id));
+  return need(row, "such sign-up").state;
+}
+
 /** Everything an act may change, as one text. What timed jobs move by themselves (letters, offers) is told by the keys and the audit. */
 export async function worldOf(): Promise<string> {
   const tables = [events, shifts, positions, volunteers, qualifications, clearances, consents, organisations, settings, onceKeys];
