@@ -98,7 +98,8 @@ function grown(branch: Branch): unknown {
   return listed ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value) : Object.fromEntries(entries);
 }
 
-const draftShape = z.object({
+/** The tree of a new event, as a scripted form holds it. */
+export const draftShape = z.object({
   ...facts,
   kind: z.enum(EVENT_KINDS),
   regionCode: id,
@@ -107,6 +108,7 @@ const draftShape = z.object({
 });
 export const draftInput = z.preprocess(tree, draftShape);
 export type DraftInput = z.output<typeof draftInput>;
+export type DraftFields = z.input<typeof draftShape>;
 
 export const editInput = z.object({ ...facts, eventId: id, version });
 export type EditInput = z.output<typeof editInput>;

@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import type { EventKind } from "@/db/words";
+import type { DraftFields } from "@/lib/events/input";
+import { TEMPLATES } from "@/lib/events/rules/templates";
+import { instantOf, plusMinutes, timeOf } from "@/lib/time";
+
+/** The form as the kind's template fills it in: one shift with its usual positions. */
+export async function startingFrom(kind: EventKind, day: string, regionCode: string): Promise<DraftFields> {
+  const t = await getTranslations("events.desk.form");
+  const { start, minutes, withMinors, positions } = TEMPLATES[kind];
+  return {
+    kind,
+    regionCode,
+    intent: "draft",
+    title: "",
+    titleEn: "",
+    titleMn: "",
+    summary: "",
+    campaignId: "",
+    mode: "onsite",
+    place: "",
+    address: "",
+    recordingUnitId: "",
+    isRisky: false,
+    riskNotice: "",
+    insurance: "",
+    withMinors,
+    teacherPresent: withMinors,
+    schoolId: "",
+    whitelistItem: "",
+    whitelistYear: kind === "campus_visit" ? day.slice(0, 4) : "",
+    approvalNumber: "",
+    signupOpensAt: "",
+    signupClosesAt: "",
+    shifts: [
+      {
+        name: t(start < "12:00" ? "morning" : "afternoon"),
+        day,
+        start,
+        end: timeOf(plusMinutes(instantOf(day, start), minutes)),
+        positions: positions.map((position) => ({
+          name: t(`positions.${position.name}`),
+          places: String(position.places),
+          blocked: "0",
+          hasWaitlist: true,
+          qualification: position.qualification ?? "",
+          language: position.language ?? "",
+          minAge: position.minAge ? String(position.minAge) : "",
+          isRisky: false,
+          withMinors: position.withMinors ?? false,
+        })),
+      },
+    ],
+  };
+}
