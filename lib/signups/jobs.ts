@@ -4,7 +4,7 @@ import { auditEntries, db, events, offers, positions, shifts, signups, transacti
 import { DAY_MS } from "../time";
 import { audit } from "../audit/mutations";
 import { tell } from "./letters";
-import { reportTwoAdults, twoAdultsNow } from "./mutations/check-two-adults";
+import { reportTwoAdults, TWO_ADULTS_ACT, twoAdultsNow } from "./mutations/check-two-adults";
 import { giveUp } from "./mutations/give-up";
 import { withKeys } from "./mutations/keys";
 import { promote } from "./mutations/promote";
@@ -108,21 +108,18 @@ export async function checkStartingShifts(now: Date): Promise<number> {
       async (tx) => {
         const answer = await twoAdultsNow(tx, row);
         if (answer.ok) return false;
-        const [told] = await tx
-          .select({ id: auditEntries.id })
+        const told = await tx
+          .select({ facts: auditEntries.facts })
           .from(auditEntries)
-          .where(and(eq(auditEntries.subjectId, row.shift.id), eq(auditEntries.act, START_ACT)))
-          .limit(1);
-        if (told) return false;
-        await reportTwoAdults(tx, row, answer.adults, "start", START_ACT);
+          .where(and(eq(auditEntries.subjectId, row.shift.id), eq(auditEntries.act, TWO_ADULTS_ACT)));
+        if (told.some(({ facts }) => facts.cause === "start")) return false;
+        await reportTwoAdults(tx, row, answer.adults, "start");
         return true;
       },
       { alone: [shiftKey(row.shift.id)] },
     ),
   );
 }
-
-const START_ACT = "signups.two_adults_at_start";
 
 /** Each in its own work; one that fails does not keep the others from being done, and is thrown at the end. */
 async function countOf<T>(all: readonly T[], work: (one: T) => Promise<boolean>): Promise<number> {

@@ -8,6 +8,9 @@ import type { PositionRow } from "../queries/positions";
 import { ADULT_AGE } from "../rules/roster";
 import { ADULTS_NEEDED, twoAdults, type TwoAdultsAnswer } from "../rules/two-adults";
 
+/** How the audit log calls it; the subject is the shift, `cause` is a sign-up's id or "start". */
+export const TWO_ADULTS_ACT = "signups.two_adults_missing";
+
 type Shift = Omit<PositionRow, "position">;
 
 /** Does the shift have its two adults and a teacher now? Shifts without minors always do. */
@@ -52,10 +55,9 @@ export async function reportTwoAdults(
   { event, shift }: Shift,
   adults: number,
   cause: string,
-  act = "signups.two_adults_missing",
 ): Promise<void> {
   await audit(tx, null, {
-    act,
+    act: TWO_ADULTS_ACT,
     subject: { kind: "shift", id: shift.id },
     regionCode: event.regionCode,
     facts: { adults, needed: ADULTS_NEEDED, teacher: event.teacherPresent, cause },

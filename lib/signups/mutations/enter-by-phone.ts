@@ -14,7 +14,7 @@ import { positionKey, volunteerKey } from "../queries/keys";
 import { signupById } from "../queries/one";
 import { readWorld, these } from "../queries/world";
 import { accept } from "./accept-offer";
-import { override } from "./invite";
+import { auditOverride, override } from "./invite";
 import { writeSignup } from "./write-signup";
 
 /**
@@ -38,11 +38,12 @@ export function enterByPhone(staff: Actor, input: PhoneInput, once: Once, now = 
     const own = { volunteerId, state: "confirmed" as const, queue: 0, by: staff, now, isSample, phoneNote: note };
     const signupId = await writeSignup(tx, { row, ...own, override: passed.override });
     if (!signupId) return no("signups.eligibility.already_signed_up.reason", { standing: "confirmed" });
+    if (passed.override) await auditOverride(tx, staff, { signupId, row, codes: passed.override.codes });
     await audit(tx, staff, {
       act: "signups.enter_by_phone",
       subject: { kind: "signup", id: signupId },
       regionCode: row.event.regionCode,
-      facts: { position: positionId, volunteer: volunteerId, overrode: passed.override?.codes ?? [] },
+      facts: { position: positionId, volunteer: volunteerId },
     });
     await tell(tx, { signupId, person, row }, { kind: "signup_confirmed" });
     return done(signupId, "confirmed");

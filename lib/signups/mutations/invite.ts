@@ -1,6 +1,7 @@
 import "server-only";
 import type { Executor } from "@/db";
 import type { EligibilityCode } from "@/db/words";
+import { audit } from "../../audit/mutations";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { type Done, done, no, type Refusal } from "../../outcome";
@@ -8,6 +9,7 @@ import { takePlace } from "../../places/mutations";
 import type { InviteInput } from "../input";
 import { answerIn, invitationsThisWeek } from "../queries/eligibility";
 import { positionKey, volunteerKey } from "../queries/keys";
+import type { PositionRow } from "../queries/positions";
 import { readWorld, these } from "../queries/world";
 import { toOverride } from "../rules/eligibility";
 import { hold } from "./promote";
@@ -66,9 +68,23 @@ async function inviteOne(
   const own = { volunteerId, state: "waitlisted" as const, queue: 0, by: staff, now, isSample };
   const signupId = await writeSignup(tx, { row, ...own, override: passed.override });
   if (!signupId) throw new Error("A second live sign-up, although the law found none");
+  if (passed.override) await auditOverride(tx, staff, { signupId, row, codes: passed.override.codes });
   await hold(tx, world, { signupId, volunteerId, positionId, source: "invitation", by: staff });
   return { ok: true };
 }
+
+/** The audit row of an override: which rules; the written reason stands on the sign-up. */
+export const auditOverride = (
+  tx: Executor,
+  staff: Actor,
+  { signupId, row, codes }: { signupId: string; row: PositionRow; codes: EligibilityCode[] },
+) =>
+  audit(tx, staff, {
+    act: "signups.override",
+    subject: { kind: "signup", id: signupId },
+    regionCode: row.event.regionCode,
+    facts: { position: row.position.id, codes },
+  });
 
 type Passed = { ok: true; override?: { codes: EligibilityCode[]; reason: string } } | { ok: false; why: Refusal };
 

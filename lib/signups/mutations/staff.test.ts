@@ -138,6 +138,13 @@ test("soft rules give way to a written reason, which is kept; hard rules never d
     overrideCodes: ["signup_closed"],
     overrideReason: "校方加开一场，已电话说好",
   });
+  const row = await liveOf(chen, closed.positionId);
+  expect(
+    await db
+      .select()
+      .from(auditEntries)
+      .where(and(eq(auditEntries.subjectId, row?.id ?? ""), eq(auditEntries.act, "signups.override"))),
+  ).toMatchObject([{ facts: { codes: ["signup_closed"] } }]);
   const needs = await anEvent({ signupClosesAt: new Date(Date.now() - 1), position: { qualification: "docent" } });
   const wu = await aVolunteer();
   expect(await invites(needs.positionId, [wu], "有经验，先来")).toMatchObject({
