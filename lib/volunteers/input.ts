@@ -89,7 +89,7 @@ export const joinInput = (today: string) =>
       ...anyway,
     })
     .superRefine((v, context) => {
-      const fault = passwordFault(v.password, [v.phone, v.email].filter(Boolean));
+      const fault = passwordFault(v.password, [contactOf(v.phone), contactOf(v.email)].filter((name) => name !== null));
       if (fault) context.addIssue({ code: "custom", path: ["password"], message: `volunteers.errors.password_${fault}` });
     })
     .transform((v) => ({

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { CONSENT_PURPOSES } from "@/db/words";
+import { textHash } from "./hash";
+import { mayChangeHere } from "./own";
+import { CURRENT, textOf } from "./texts";
+
+test("every purpose has a text in both languages", () => {
+  for (const purpose of CONSENT_PURPOSES)
+    expect(textOf(purpose, CURRENT[purpose])).toMatchObject({ zh: { title: expect.any(String) }, en: { body: expect.any(String) } });
+});
+
+test("an unknown version has no text and no hash", () => {
+  expect(textOf("terms", "1999-01")).toBeNull();
+  expect(() => textHash("terms", "1999-01")).toThrow("no text 1999-01");
+});
+
+// People agreed to these very words. Whoever changes one makes a new version and leaves the old one where it is.
+test("a published text never changes", () => {
+  expect(Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, textHash(purpose, "2026-11").slice(0, 12)]))).toMatchInlineSnapshot(`
+    {
+      "guardian": "a9dfdd6ec0b4",
+      "league_contact": "0c3c6eb65f98",
+      "photos": "59f811c486a5",
+      "terms": "357fce8ccaea",
+    }
+  `);
+});
+
+test("optional consents are changed by oneself; photos of a minor are only stopped", () => {
+  const minor = { birthMonth: "2010-01", today: "2026-11-22" };
+  const adult = { birthMonth: "2000-01", today: "2026-11-22" };
+  expect(mayChangeHere("terms")).toBe(false);
+  expect(mayChangeHere("guardian", adult)).toBe(false);
+  expect(mayChangeHere("league_contact", minor)).toBe(true);
+  expect(mayChangeHere("photos")).toBe(true);
+  expect(mayChangeHere("photos", adult)).toBe(true);
+  expect(mayChangeHere("photos", minor)).toBe(false);
+});
