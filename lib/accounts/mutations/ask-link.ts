@@ -7,6 +7,7 @@ import { done, no, type Outcome } from "../../outcome";
 import { HOUR_MS, timeOf } from "../../time";
 import { sealToken } from "../queries/sealed-token";
 import { takeAttempt } from "./attempts";
+import { fromTime } from "./check-password";
 import { createOneTimeLink } from "./one-time-link";
 
 /** A quarter of an hour: long enough for a mailbox, short enough for a lost phone. */
@@ -30,8 +31,7 @@ export async function askForLink(asked: { email: string; address: string }, now:
     ],
     now,
   );
-  // Rounded up to the next minute, so that the time said is a time that works.
-  if ("until" in tried) return no("auth.refusals.link_limited", { time: timeOf(new Date(tried.until.getTime() + 59_999)) });
+  if ("until" in tried) return no("auth.refusals.link_limited", { time: fromTime(tried.until) });
   return done(asked.email, timeOf(linkEnd(now)));
 }
 

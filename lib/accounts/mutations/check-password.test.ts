@@ -75,7 +75,7 @@ describe("too many tries", () => {
       expect(await attempt(login, right, later(4))).toEqual({
         ok: false,
         reason: "auth.refusals.limited",
-        params: { time: "14:35" },
+        params: { time: "14:36" },
         current: { minutes: 11 },
       });
     }

@@ -10,10 +10,13 @@ import { verifyPassword } from "./hash-password";
 /** An account that has shown who it is, as it stood then. */
 export type Known = { ok: true; accountId: string; version: number };
 
+/** The clock time at or after an instant, to the minute: a time that is said must be one that works. */
+export const fromTime = (until: Date): string => timeOf(new Date(until.getTime() + 59_999));
+
 /** "Tried too often", with the clock time from which it is looked at again. */
 export function tooOften(until: Date, now: Date): Refusal {
   const minutes = Math.max(1, Math.ceil(minutesBetween(now, until)));
-  return no("auth.refusals.limited", { time: timeOf(until) }, { current: { minutes } });
+  return no("auth.refusals.limited", { time: fromTime(until) }, { current: { minutes } });
 }
 
 /**
