@@ -20,7 +20,12 @@ const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...more,
 });
 const write = (...entries: CalendarEntry[]) =>
-  eventsCalendar(entries, { name: "知芽", sampleMark: "【示例】", refresh: 3600, addressOf: (id) => `https://zhiya.example.cn/events/${id}` });
+  eventsCalendar(entries, {
+    name: "知芽",
+    sampleMark: "【示例】",
+    refresh: 3600,
+    addressOf: (id) => `https://zhiya.example.cn/events/${id}`,
+  });
 
 type Line = { name: string; value: string };
 
@@ -34,7 +39,13 @@ function read(text: string): Line[] {
     .map((line) => {
       const at = line.indexOf(":");
       const [name = ""] = line.slice(0, at).split(";");
-      return { name, value: line.slice(at + 1).replace(/\\n/gi, "\n").replace(/\\([\\;,])/g, "$1") };
+      return {
+        name,
+        value: line
+          .slice(at + 1)
+          .replace(/\\n/gi, "\n")
+          .replace(/\\([\\;,])/g, "$1"),
+      };
     });
 }
 const valueOf = (lines: Line[], name: string) => lines.find((line) => line.name === name)?.value;

@@ -19,13 +19,21 @@ export type CalendarEntry = {
   isSample: boolean;
 };
 
-type Frame = { name: string; /** Stands before an invented event's title. */ sampleMark: string; /** Seconds after which a subscriber should look again. */ refresh: number; addressOf: (id: string) => string };
+type Frame = {
+  name: string /** Stands before an invented event's title. */;
+  sampleMark: string /** Seconds after which a subscriber should look again. */;
+  refresh: number;
+  addressOf: (id: string) => string;
+};
 
 /**
  * Events as iCalendar (RFC 5545): published, with a UID that never changes, SEQUENCE as stored, DTSTAMP from the last
  * change, times in UTC. A cancelled event stays as STATUS:CANCELLED, so that subscribers see it go.
  */
-export function eventsCalendar(entries: readonly CalendarEntry[], { name, sampleMark, refresh, addressOf }: Frame): string {
+export function eventsCalendar(
+  entries: readonly CalendarEntry[],
+  { name, sampleMark, refresh, addressOf }: Frame,
+): string {
   const calendar = ical({
     name,
     prodId: { company: "Zhiya", product: "Events", language: "ZH" },

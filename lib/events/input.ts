@@ -61,7 +61,7 @@ const position = {
   isRisky: ticked,
   withMinors: ticked,
 };
-const roomy = (value: { places: number | null; blocked: number }) => value.places === null || value.blocked <= value.places;
+const roomy = (value: { places: number | null; blocked: number }) => value.places === null || !(value.blocked > value.places);
 const tooManyBlocked = { path: ["blocked"], message: "events.desk.errors.blocked" };
 
 const window = { day, start: time, end: time };

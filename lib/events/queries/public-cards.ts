@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import { type Executor, events } from "@/db";
 import type { Language } from "@/db/words";
 import { takesSignups } from "../rules/phase";
@@ -25,10 +25,17 @@ const columns = {
 };
 
 /** A position that wants people, and how many. */
-export type Gap = { positionId: string; name: string; nameEn: string | null; language: Language | null; missing: number; startsAt: Date };
+export type Gap = {
+  positionId: string;
+  name: string;
+  nameEn: string | null;
+  language: Language | null;
+  missing: number;
+  startsAt: Date;
+};
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-export type EventCard = Row & { tally: Tally; /** The widest first. */ gaps: Gap[] };
+export type EventCard = Row & { tally: Tally /** The widest first. */; gaps: Gap[] };
 
 const rowsOf = (executor: Executor, ids: readonly string[]) =>
   executor

@@ -22,13 +22,21 @@ export type PublicHome = {
 };
 
 /** What the home page shows of events; `from`: the first day of its strip. Three statements, however many events. */
-export async function publicHome(executor: Executor, filters: EventFilters, from: string, now: Date): Promise<PublicHome> {
+export async function publicHome(
+  executor: Executor,
+  filters: EventFilters,
+  from: string,
+  now: Date,
+): Promise<PublicHome> {
   const today = dayOf(now);
   const first = [from, today, filters.from ?? today].sort()[0] ?? today;
   const marks = await eventMarks(executor, { from: first, to: null }, now);
   const facets = facetsOf(marks, filters, today);
   const shown = filtersInForce(filters) > 0 ? facets.ids.slice(0, SHOWN) : highlights(marks, facets, today, SHOWN);
-  const neediest = marks.filter((mark) => mark.missing > 0).sort((a, b) => b.missing - a.missing).slice(0, NEEDS);
+  const neediest = marks
+    .filter((mark) => mark.missing > 0)
+    .sort((a, b) => b.missing - a.missing)
+    .slice(0, NEEDS);
   const cards = await eventCards(executor, [...new Set([...shown, ...neediest.map((mark) => mark.id)])], now);
   const needs = cards
     .flatMap(({ id, regionCode, gaps: [gap] }) => (gap ? [{ ...gap, eventId: id, regionCode }] : []))

@@ -35,5 +35,8 @@ export async function publicEvents(executor: Executor, filters: EventFilters, no
 function windowOf(filters: EventFilters, today: string, monday: string): { from: string; to: string | null } {
   const first = filters.from ?? (filters.to ? "2000-01-01" : today);
   const sunday = addDays(monday, 6);
-  return { from: first < monday ? first : monday, to: filters.to && filters.to > sunday ? filters.to : filters.to && sunday };
+  return {
+    from: first < monday ? first : monday,
+    to: filters.to && filters.to > sunday ? filters.to : filters.to && sunday,
+  };
 }

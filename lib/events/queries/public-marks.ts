@@ -34,9 +34,15 @@ export async function eventMarks(
       campaignId: events.campaignId,
       level: regions.level,
       parent: regions.parent,
-      missing: sql`coalesce(sum(case when ${takesSignups} then ${positions.places} - ${positions.blocked} - ${positions.taken} else 0 end), 0)`.mapWith(Number),
+      missing:
+        sql`coalesce(sum(case when ${takesSignups} then ${positions.places} - ${positions.blocked} - ${positions.taken} else 0 end), 0)`.mapWith(
+          Number,
+        ),
       mongolian: sql`coalesce(sum(case when ${positions.language} = 'mn' then 1 else 0 end), 0)`.mapWith(Number),
-      chinese: sql`coalesce(sum(case when ${positions.id} is not null and coalesce(${positions.language}, 'zh') = 'zh' then 1 else 0 end), 0)`.mapWith(Number),
+      chinese:
+        sql`coalesce(sum(case when ${positions.id} is not null and coalesce(${positions.language}, 'zh') = 'zh' then 1 else 0 end), 0)`.mapWith(
+          Number,
+        ),
     })
     .from(events)
     .innerJoin(regions, eq(regions.code, events.regionCode))

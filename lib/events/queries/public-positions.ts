@@ -7,7 +7,11 @@ import { LIVE_SIGNUP_STATES } from "@/db/words";
  * Shifts and positions of these events with places, held places and how many wait; and what `volunteerId` has there:
  * a live sign-up, and an offer that waits for an answer. One statement.
  */
-export async function positionsOfEvents(executor: Executor, eventIds: readonly string[], volunteerId: string | null = null) {
+export async function positionsOfEvents(
+  executor: Executor,
+  eventIds: readonly string[],
+  volunteerId: string | null = null,
+) {
   const ids = [...eventIds];
   const held = executor
     .select({ positionId: offers.positionId, held: count().as("held") })

@@ -86,7 +86,7 @@ function twoAdults(plan: Plan): Check {
 
 /** Who has to do with minors needs a valid clearance; at least one position must say so. */
 function clearance(plan: Plan): Check {
-  if (!plan.withMinors) return spare("clearance");
+  if (!plan.withMinors || plan.shifts.length === 0) return spare("clearance");
   return plan.shifts.some((shift) => shift.positions.some((position) => position.withMinors)) ? ok("clearance") : missing("clearance");
 }
 

@@ -17,7 +17,11 @@ const mark = (id: string, more: Partial<EventMark> = {}): EventMark => ({
 });
 
 test("without filters: from today on, also what began earlier and goes on", () => {
-  const marks = [mark("over", { day: "2026-04-20", lastDay: "2026-04-20" }), mark("on", { day: "2026-04-20" }), mark("next")];
+  const marks = [
+    mark("over", { day: "2026-04-20", lastDay: "2026-04-20" }),
+    mark("on", { day: "2026-04-20" }),
+    mark("next"),
+  ];
   expect(facetsOf(marks, NO_FILTERS, today).ids).toEqual(["on", "next"]);
 });
 
@@ -51,8 +55,17 @@ test("each number is what its choice would give, with the other filters as they 
   ];
   const facets = facetsOf(marks, { ...NO_FILTERS, lg: "150100" }, today);
   expect(facets.ids).toEqual(["a", "c"]);
-  expect([...facets.leagues]).toEqual([["150100", 2], ["150400", 1]]);
-  expect([...facets.kinds]).toEqual([["campus_visit", 1], ["lecture", 1]]);
-  expect([...facets.days]).toEqual([["2026-04-22", 1], ["2026-04-23", 1]]);
+  expect([...facets.leagues]).toEqual([
+    ["150100", 2],
+    ["150400", 1],
+  ]);
+  expect([...facets.kinds]).toEqual([
+    ["campus_visit", 1],
+    ["lecture", 1],
+  ]);
+  expect([...facets.days]).toEqual([
+    ["2026-04-22", 1],
+    ["2026-04-23", 1],
+  ]);
   expect(facets.gap).toEqual({ events: 1, missing: 2 });
 });

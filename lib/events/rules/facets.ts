@@ -46,7 +46,13 @@ export type Facets = {
 
 /** The numbers beside each choice: how many events there would be with the other filters as they are. */
 export function facetsOf(marks: readonly EventMark[], filters: EventFilters, today: string): Facets {
-  const facets: Facets = { ids: [], days: new Map(), leagues: new Map(), kinds: new Map(), gap: { events: 0, missing: 0 } };
+  const facets: Facets = {
+    ids: [],
+    days: new Map(),
+    leagues: new Map(),
+    kinds: new Map(),
+    gap: { events: 0, missing: 0 },
+  };
   for (const mark of marks) {
     if (passes(mark, filters, today)) facets.ids.push(mark.id);
     if (passes(mark, filters, today, "days")) for (const day of daysOf(mark)) add(facets.days, day);

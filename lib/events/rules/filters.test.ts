@@ -36,9 +36,9 @@ test("one open end is kept", () => {
 });
 
 test("nonsense is left out", () => {
-  expect(
-    filtersFrom({ lg: "110000", kind: "party", day: "2026-02-30", gap: "yes", lang: "fr", page: "-3" }),
-  ).toEqual(NO_FILTERS);
+  expect(filtersFrom({ lg: "110000", kind: "party", day: "2026-02-30", gap: "yes", lang: "fr", page: "-3" })).toEqual(
+    NO_FILTERS,
+  );
   expect(filtersFrom({ lg: [], page: ["2", "3"] })).toMatchObject({ lg: null, page: 2 });
 });
 

@@ -28,7 +28,8 @@ export function filtersFrom(params: SearchParams): EventFilters {
   const day = one(params.day);
   const from = one(params.from);
   const to = one(params.to);
-  const range = isDay(from) || isDay(to) ? [isDay(from) ? from : null, isDay(to) ? to : null] : isDay(day) ? [day, day] : [];
+  const range =
+    isDay(from) || isDay(to) ? [isDay(from) ? from : null, isDay(to) ? to : null] : isDay(day) ? [day, day] : [];
   const [first = null, last = null] = range;
   const backwards = first !== null && last !== null && last < first;
   const page = Number(one(params.page));
@@ -45,7 +46,11 @@ export function filtersFrom(params: SearchParams): EventFilters {
 }
 
 /** The shortest address of these filters with `change` applied; a change other than of the page starts at page 1. */
-export function eventsHref(filters: EventFilters, change: Partial<EventFilters> = {}, path: "/events" | "/" = "/events"): string {
+export function eventsHref(
+  filters: EventFilters,
+  change: Partial<EventFilters> = {},
+  path: "/events" | "/" = "/events",
+): string {
   const { lg, kinds, from, to, gap, lang, page } = { ...filters, page: 1, ...change };
   const query = new URLSearchParams();
   if (gap) query.set("gap", "1");

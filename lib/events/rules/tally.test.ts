@@ -3,7 +3,13 @@ import { languagesOf, placesLeft, tally, type TalliedPosition } from "./tally";
 
 const now = new Date("2026-04-20T08:00:00+08:00");
 const later = new Date("2026-04-23T08:30:00+08:00");
-const event = { status: "published" as const, startsAt: later, endsAt: later, signupOpensAt: null, signupClosesAt: null };
+const event = {
+  status: "published" as const,
+  startsAt: later,
+  endsAt: later,
+  signupOpensAt: null,
+  signupClosesAt: null,
+};
 const position = (more: Partial<TalliedPosition> = {}): TalliedPosition => ({
   places: 4,
   blocked: 1,
@@ -38,7 +44,11 @@ test("a shift that has begun is not short of anybody", () => {
 });
 
 test("without a limit there is room and no number", () => {
-  expect(tally(event, [position({ places: null, blocked: 0 }), position()], now)).toMatchObject({ places: null, missing: 1, open: true });
+  expect(tally(event, [position({ places: null, blocked: 0 }), position()], now)).toMatchObject({
+    places: null,
+    missing: 1,
+    open: true,
+  });
   expect(tally(event, [position({ taken: 3 })], now)).toMatchObject({ missing: 0, open: false });
 });
 

@@ -39,7 +39,8 @@ export function tally(event: PhaseFacts, positions: readonly TalliedPosition[], 
     sum.confirmed += position.taken - position.held;
     sum.held += position.held;
     sum.waiting += position.waiting;
-    sum.places = sum.places === null || position.places === null ? null : sum.places + position.places - position.blocked;
+    sum.places =
+      sum.places === null || position.places === null ? null : sum.places + position.places - position.blocked;
     if (!takesSignups(event, position.shiftStartsAt, now)) continue;
     if (left !== 0) sum.open = true;
     sum.missing += left ?? 0;
