@@ -1,12 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { db } from "@/db";
 import { verifySession } from "@/lib/auth/queries";
-import { currentCampaign, historyFigures } from "@/lib/campaigns/queries";
-import { stripDays } from "@/lib/campaigns/rules";
-import { publicHome } from "@/lib/events/queries/public-home";
+import { homePage } from "@/lib/events/queries/public-pages";
 import { filtersFrom, type SearchParams } from "@/lib/events/rules/filters";
 import { allRegions } from "@/lib/regions/queries";
-import { dayOf } from "@/lib/time";
 import { ComingEvents } from "./parts/coming-events";
 import { DayStrip } from "./parts/day-strip";
 import { Doors } from "./parts/doors";
@@ -24,12 +20,9 @@ export async function generateMetadata() {
 export default async function HomePage({ searchParams }: Props) {
   const now = new Date();
   const filters = { ...filtersFrom(await searchParams), gap: false, lang: null, page: 1 };
-  const campaign = await currentCampaign(db, dayOf(now));
-  const days = stripDays(campaign, dayOf(now));
-  const [home, regions, history, actor] = await Promise.all([
-    publicHome(db, filters, days[0] ?? dayOf(now), now),
+  const [{ campaign, days, home, history }, regions, actor] = await Promise.all([
+    homePage(filters, now),
     allRegions(),
-    historyFigures(db),
     verifySession(),
   ]);
   return (

@@ -9,8 +9,8 @@ export function PrintedFigure({ figure }: Props) {
   const unit = said(locale, figure.unitZh, figure.unitEn);
   const [, before = "", digits = figure.value, after = ""] = /^(\D*)([\d.]+)(.*)$/.exec(figure.value) ?? [];
   return (
-    <b className="whitespace-nowrap">
-      <i className="not-italic" lang="zh-CN">
+    <b>
+      <i className="whitespace-nowrap not-italic" lang="zh-CN">
         {before && <small className="ml-0! mr-1">{before}</small>}
         {digits}
         {after && <small>{after}</small>}

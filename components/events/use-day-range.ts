@@ -1,7 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { instantOf } from "@/lib/time";
 
-type Props = { /** Civil days, both included. */ from: string; to: string; /** Not this year: the year is said. */ year?: boolean };
+type Props = {
+  /** Civil days, both included. */ from: string;
+  to: string /** Not this year: the year is said. */;
+  year?: boolean;
+};
 
 /** "4月20日—26日", the month said once. */
 export function useDayRange() {
@@ -12,7 +16,9 @@ export function useDayRange() {
     const first = format.dateTime(instantOf(from, "12:00"), style);
     if (from === to) return first;
     const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-    const last = sameMonth ? t("day_only", { day: Number(to.slice(8)) }) : format.dateTime(instantOf(to, "12:00"), style);
+    const last = sameMonth
+      ? t("day_only", { day: Number(to.slice(8)) })
+      : format.dateTime(instantOf(to, "12:00"), style);
     return t("date_range", { from: first, to: last });
   };
 }

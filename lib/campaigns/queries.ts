@@ -32,7 +32,9 @@ export function indicatorsOf(executor: Executor, campaignId: string): Promise<In
 }
 
 /** The latest campaign that is history, with its printed figures; empty when there is none. One statement. */
-export async function historyFigures(executor: Executor): Promise<{ slug: string; year: number; figures: Indicator[] } | null> {
+export async function historyFigures(
+  executor: Executor,
+): Promise<{ slug: string; year: number; figures: Indicator[] } | null> {
   const rows = await executor
     .select({ slug: campaigns.slug, year: campaigns.year, figure: indicators })
     .from(campaigns)

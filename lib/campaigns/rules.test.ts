@@ -16,6 +16,9 @@ test("the strip is the campaign's week, or this week", () => {
 test("a campaign is before, in or after its days, both included", () => {
   const week = { startsOn: "2026-04-20", endsOn: "2026-04-26" };
   expect(["2026-04-19", "2026-04-20", "2026-04-26", "2026-04-27"].map((day) => campaignPhase(week, day))).toEqual([
-    "upcoming", "running", "running", "over",
+    "upcoming",
+    "running",
+    "running",
+    "over",
   ]);
 });

@@ -4,13 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { DayGroup } from "@/components/events/day-group";
 import { EventCard } from "@/components/events/event-card";
 import { buttonClass } from "@/components/ui/button";
-import { db } from "@/db";
-import { currentCampaign } from "@/lib/campaigns/queries";
-import { publicEvents } from "@/lib/events/queries/public-list";
+import { listPage } from "@/lib/events/queries/public-pages";
 import { eventsHref, filtersFrom, type SearchParams } from "@/lib/events/rules/filters";
 import { phaseOf } from "@/lib/events/rules/phase";
 import { allRegions } from "@/lib/regions/queries";
-import { dayOf } from "@/lib/time";
 import { ActiveFilters } from "./parts/active-filters";
 import { CampaignStrip } from "./parts/campaign-strip";
 import { FilterForm } from "./parts/filter-form";
@@ -29,9 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage({ searchParams }: Props) {
   const now = new Date();
   const filters = filtersFrom(await searchParams);
-  const [list, campaign, regions, t] = await Promise.all([
-    publicEvents(db, filters, now),
-    currentCampaign(db, dayOf(now)),
+  const [{ list, campaign }, regions, t] = await Promise.all([
+    listPage(filters, now),
     allRegions(),
     getTranslations("events.public.list"),
   ]);

@@ -25,7 +25,10 @@ export function Hero({ campaign, marks, role }: Props) {
         <div className="hero-t">
           <p className="hero-k">
             {campaign
-              ? t("kicker", { name: said(locale, campaign.nameZh, campaign.nameEn).text, dates: range({ from: campaign.startsOn, to: campaign.endsOn }) })
+              ? t("kicker", {
+                  name: said(locale, campaign.nameZh, campaign.nameEn).text,
+                  dates: range({ from: campaign.startsOn, to: campaign.endsOn }),
+                })
               : t("kicker_none")}
           </p>
           <h1>

@@ -23,7 +23,8 @@ export function HistoryFigures({ history }: Props) {
             {t("figures_two")}
           </h2>
           <p className="sm ink2 mt-2.5">
-            {first && t("figures_source", { source: first.source })} <Link href={`/campaigns/${history.slug}`}>{t("figures_more")}</Link>
+            {first && t("figures_source", { source: first.source })}{" "}
+            <Link href={`/campaigns/${history.slug}`}>{t("figures_more")}</Link>
             <br />
             {t("figures_note")}
           </p>

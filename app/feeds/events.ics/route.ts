@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { getTranslations } from "next-intl/server";
-import { db } from "@/db";
 import { eventsCalendar } from "@/lib/events/calendar";
-import { calendarEntries } from "@/lib/events/queries/public-calendar";
+import { feedEntries } from "@/lib/events/queries/public-pages";
 import { origin } from "@/lib/letters/queries/link";
 
 const REFRESH_S = 3600;
@@ -11,7 +10,7 @@ const REFRESH_S = 3600;
 export async function GET(request: Request): Promise<Response> {
   const one = new URL(request.url).searchParams.get("event") ?? undefined;
   const [entries, t] = await Promise.all([
-    calendarEntries(db, new Date(), one),
+    feedEntries(new Date(), one),
     getTranslations({ locale: "zh-CN", namespace: "events.public.feed" }),
   ]);
   if (one && entries.length === 0) return new Response(t("unknown"), { status: 404 });
@@ -24,7 +23,9 @@ export async function GET(request: Request): Promise<Response> {
     headers: {
       ...headers,
       "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
-      "content-disposition": one ? `attachment; filename="zhiya-${one.slice(-12)}.ics"` : 'inline; filename="zhiya-events.ics"',
+      "content-disposition": one
+        ? `attachment; filename="zhiya-${one.slice(-12)}.ics"`
+        : 'inline; filename="zhiya-events.ics"',
     },
   });
 }

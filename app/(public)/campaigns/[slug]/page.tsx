@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { db } from "@/db";
-import { campaignEventIds, campaignOf, indicatorsOf } from "@/lib/campaigns/queries";
-import { eventCards } from "@/lib/events/queries/public-cards";
+import { campaignOfPage, campaignParts } from "@/lib/events/queries/public-pages";
 import { said } from "@/lib/events/rules/names";
 import { allRegions } from "@/lib/regions/queries";
 import { CampaignHead } from "./parts/campaign-head";
@@ -13,28 +10,30 @@ import { Figures } from "./parts/figures";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const load = cache((slug: string) => campaignOf(db, slug));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const campaign = await load((await params).slug);
+  const campaign = await campaignOfPage((await params).slug);
   if (!campaign) return {};
   const [t, locale] = await Promise.all([getTranslations("campaigns.page"), getLocale()]);
   const name = said(locale, campaign.nameZh, campaign.nameEn).text;
   const theme = campaign.themeZh ? said(locale, campaign.themeZh, campaign.themeEn).text : "";
-  const description = t("description", { name, dates: t("dates", { from: campaign.startsOn, to: campaign.endsOn }), theme });
-  return { title: name, description, alternates: { canonical: `/campaigns/${campaign.slug}` }, openGraph: { title: name, description } };
+  const description = t("description", {
+    name,
+    dates: t("dates", { from: campaign.startsOn, to: campaign.endsOn }),
+    theme,
+  });
+  return {
+    title: name,
+    description,
+    alternates: { canonical: `/campaigns/${campaign.slug}` },
+    openGraph: { title: name, description },
+  };
 }
 
 export default async function CampaignPage({ params }: Props) {
   const now = new Date();
-  const campaign = await load((await params).slug);
+  const campaign = await campaignOfPage((await params).slug);
   if (!campaign) notFound();
-  const [ids, figures, regions] = await Promise.all([
-    campaignEventIds(db, campaign.id),
-    indicatorsOf(db, campaign.id),
-    allRegions(),
-  ]);
-  const cards = await eventCards(db, ids, now);
+  const [{ cards, figures }, regions] = await Promise.all([campaignParts(campaign.id, now), allRegions()]);
   return (
     <div className="page-events">
       <main id="main" className="wrap pg">

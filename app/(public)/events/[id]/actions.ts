@@ -10,7 +10,13 @@ import { withdraw } from "@/lib/signups/mutations/withdraw";
 
 /** Takes a place, or says every reason why not. */
 export async function takePlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "signups.sign_up", form, input: signUpInput, target: (i) => i.positionId, run: signUp });
+  const state = await act({
+    act: "signups.sign_up",
+    form,
+    input: signUpInput,
+    target: (i) => i.positionId,
+    run: signUp,
+  });
   return backTo(eventId, "done", state);
 }
 
@@ -27,17 +33,35 @@ export async function joinQueue(eventId: string, _: FormState, form: FormData): 
 }
 
 export async function giveUpPlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "signups.withdraw", form, input: signupInput, target: (i) => i.signupId, run: withdraw });
+  const state = await act({
+    act: "signups.withdraw",
+    form,
+    input: signupInput,
+    target: (i) => i.signupId,
+    run: withdraw,
+  });
   return backTo(eventId, "left", state);
 }
 
 export async function acceptPlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "signups.accept", form, input: offerInput, target: (i) => i.offerId, run: acceptOffer });
+  const state = await act({
+    act: "signups.accept",
+    form,
+    input: offerInput,
+    target: (i) => i.offerId,
+    run: acceptOffer,
+  });
   return backTo(eventId, "done", state);
 }
 
 export async function passPlaceOn(eventId: string, _: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "signups.decline", form, input: offerInput, target: (i) => i.offerId, run: declineOffer });
+  const state = await act({
+    act: "signups.decline",
+    form,
+    input: offerInput,
+    target: (i) => i.offerId,
+    run: declineOffer,
+  });
   return backTo(eventId, "left", state);
 }
 

@@ -29,7 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
-  const [{ id }, { done, left }, t] = await Promise.all([params, searchParams, getTranslations("events.public.detail")]);
+  const [{ id }, { done, left }, t] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations("events.public.detail"),
+  ]);
   const view = await loadEvent(id, { done, left });
   const { event, takesPart } = view;
   const hue = hueOfKind(event.kind);

@@ -23,7 +23,11 @@ export function conditionsOf(
   }
   if (lg) conditions.push({ key: "lg", label: names.get(lg) ?? lg, without: { lg: null } });
   for (const kind of kinds)
-    conditions.push({ key: kind, label: t(`kind.${kind}`), without: { kinds: kinds.filter((other) => other !== kind) } });
+    conditions.push({
+      key: kind,
+      label: t(`kind.${kind}`),
+      without: { kinds: kinds.filter((other) => other !== kind) },
+    });
   if (lang) conditions.push({ key: "lang", label: t(`language.${lang}`), without: { lang: null } });
   return conditions;
 }

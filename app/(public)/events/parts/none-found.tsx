@@ -20,7 +20,9 @@ export function NoneFound({ filters, list, names }: Props) {
       </Empty>
     );
   const { lg } = filters;
-  const near = neighboursOf(lg ?? "").filter((code) => list.facets.leagues.has(code)).slice(0, 2);
+  const near = neighboursOf(lg ?? "")
+    .filter((code) => list.facets.leagues.has(code))
+    .slice(0, 2);
   const others = near.map((code) => names.get(code) ?? code).join(t("list.comma"));
   return (
     <Empty
@@ -45,9 +47,7 @@ export function NoneFound({ filters, list, names }: Props) {
         </div>
       }
     >
-      {lg && near.length > 0
-        ? t("list.none_league", { league: names.get(lg) ?? lg, others })
-        : t("list.none_other")}
+      {lg && near.length > 0 ? t("list.none_league", { league: names.get(lg) ?? lg, others }) : t("list.none_other")}
     </Empty>
   );
 }

@@ -20,7 +20,9 @@ export function CampaignHead({ campaign, cards, regions, now }: Props) {
   const range = useDayRange();
   const phase = campaignPhase(campaign, dayOf(now));
   const theme = campaign.themeZh && said(locale, campaign.themeZh, campaign.themeEn);
-  const parents = new Map(regions.map((region) => [region.code, region.level === "work_unit" ? region.parent : region.code]));
+  const parents = new Map(
+    regions.map((region) => [region.code, region.level === "work_unit" ? region.parent : region.code]),
+  );
   const leagues = new Set(cards.map((card) => parents.get(card.regionCode) ?? card.regionCode)).size;
   const short = cards.filter((card) => card.tally.missing > 0).length;
   return (
@@ -40,7 +42,9 @@ export function CampaignHead({ campaign, cards, regions, now }: Props) {
           </p>
           {theme && (
             <p className="mt-2 font-semibold">
-              {t("theme")}{t("colon")}<span lang={theme.lang}>{theme.text}</span>
+              {t("theme")}
+              {t("colon")}
+              <span lang={theme.lang}>{theme.text}</span>
             </p>
           )}
         </div>

@@ -10,13 +10,24 @@ import type { EventView } from "./view";
 /** The text of the page: what it is about, the shifts of the day, and what to know before signing up. */
 export function About({ view: { event, positions } }: { view: EventView }) {
   const t = useTranslations("events.public.detail");
+  const comma = useTranslations("events.public.list")("comma");
   const locale = useLocale();
   const shifts = [...new Map(positions.map((position) => [position.shiftId, position])).values()];
   const unit = event.unitName && said(locale, event.unitName, event.unitEn).text;
   const school = event.schoolName && said(locale, event.schoolName, event.schoolEn).text;
   const campaign = event.campaignZh && said(locale, event.campaignZh, event.campaignEn ?? null).text;
   const rows = [
-    unit && !event.source && { key: t("unit"), value: <>{unit}<br /><span className="sm mute">{t("unit_note")}</span></> },
+    unit &&
+      !event.source && {
+        key: t("unit"),
+        value: (
+          <>
+            {unit}
+            <br />
+            <span className="sm mute">{t("unit_note")}</span>
+          </>
+        ),
+      },
     school && { key: t("school"), value: school },
     event.withMinors && !event.source && { key: t("with_minors"), value: t("with_minors_note") },
     event.riskNotice && { key: t("risk"), value: <span className="whitespace-pre-line">{event.riskNotice}</span> },
@@ -48,7 +59,7 @@ export function About({ view: { event, positions } }: { view: EventView }) {
                     {positions
                       .filter((position) => position.shiftId === shift.shiftId)
                       .map((position) => said(locale, position.name, position.nameEn).text)
-                      .join(locale === "en" ? ", " : "、")}
+                      .join(comma)}
                   </span>
                 </span>
               </li>

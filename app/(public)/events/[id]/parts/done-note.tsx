@@ -34,7 +34,10 @@ export function DoneNote({ view, moment: { kind, position } }: Props) {
       </div>
       <div className="okl">
         {kind === "confirmed" && (
-          <a className={buttonClass({ variant: "primary", size: "lg" })} href={`/feeds/events.ics?event=${view.event.id}`}>
+          <a
+            className={buttonClass({ variant: "primary", size: "lg" })}
+            href={`/feeds/events.ics?event=${view.event.id}`}
+          >
             <CalendarPlus className="i" aria-hidden />
             {t("add_calendar")}
           </a>

@@ -6,7 +6,7 @@ import { acceptPlace, giveUpPlace, passPlaceOn } from "../actions";
 import { OneButtonForm } from "../form";
 import type { EventView } from "./view";
 
-type Props = { view: EventView; position: PublicPosition; /** How many wait before me. */ ahead: number };
+type Props = { view: EventView; position: PublicPosition /** How many wait before me. */; ahead: number };
 
 /** What I have at this position: a place, a place kept for my answer, or a turn in the queue. */
 export function Mine({ view: { event, now }, position, ahead }: Props) {
@@ -15,7 +15,14 @@ export function Mine({ view: { event, now }, position, ahead }: Props) {
   const id = { signupId: position.signupId ?? "", once: crypto.randomUUID() };
   const withdraw = (label: string) =>
     position.shiftStartsAt > now && (
-      <OneButtonForm action={giveUpPlace.bind(null, event.id)} fields={id} busy={t("busy")} label={label} size="sm" variant="quiet" />
+      <OneButtonForm
+        action={giveUpPlace.bind(null, event.id)}
+        fields={id}
+        busy={t("busy")}
+        label={label}
+        size="sm"
+        variant="quiet"
+      />
     );
   if (position.offerId && position.offerDeadline) {
     const offer = { offerId: position.offerId };

@@ -7,7 +7,11 @@ import type { EventView } from "./view";
 /** What must be known before reading on: cancelled, over, history, a draft; and the way to the desk for its staff. */
 export function Notices({ view: { event, phase, isStaff, moment } }: { view: EventView }) {
   const t = useTranslations("events.public");
-  const elsewhere = <ButtonLink href="/events" size="sm">{t("detail.more_events")}</ButtonLink>;
+  const elsewhere = (
+    <ButtonLink href="/events" size="sm">
+      {t("detail.more_events")}
+    </ButtonLink>
+  );
   return (
     <div className="mt-5 grid gap-3 empty:hidden">
       {isStaff && (

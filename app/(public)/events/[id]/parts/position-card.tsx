@@ -13,7 +13,11 @@ import { ownReasons } from "./reasons";
 import { Requirements } from "./requirements";
 import type { EventView } from "./view";
 
-type Props = { view: EventView; position: PublicPosition; /** Reasons said above all positions. */ told: readonly Reason[] };
+type Props = {
+  view: EventView;
+  position: PublicPosition /** Reasons said above all positions. */;
+  told: readonly Reason[];
+};
 
 /** One position: places, what it asks for, and the one thing this reader can do about it, or every reason why not. */
 export function PositionCard({ view, position, told }: Props) {

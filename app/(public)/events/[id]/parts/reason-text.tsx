@@ -9,7 +9,8 @@ export function ReasonText({ reason }: { reason: Reason }) {
   const fix = fixOf(reason.code);
   return (
     <span className="min-w-0">
-      <b>{t(`signups.eligibility.${reason.code}.reason`, reason.params)}</b> {t(`signups.eligibility.${reason.code}.fix`, reason.params)}
+      <b>{t(`signups.eligibility.${reason.code}.reason`, reason.params)}</b>{" "}
+      {t(`signups.eligibility.${reason.code}.fix`, reason.params)}
       {fix && (
         <>
           {" "}

@@ -21,7 +21,11 @@ export function Requirements({ position, failed }: Props) {
       Icon: UserCheck,
     });
   if (language)
-    asked.push({ code: "language", text: t("sign.needs_language", { name: t(`language.${language}`) }), Icon: Languages });
+    asked.push({
+      code: "language",
+      text: t("sign.needs_language", { name: t(`language.${language}`) }),
+      Icon: Languages,
+    });
   if (minAge) asked.push({ code: "age", text: t("sign.needs_age", { age: minAge }), Icon: UserCheck });
   if (isRisky) asked.push({ code: "age", text: t("sign.risky"), Icon: TriangleAlert });
   if (withMinors) asked.push({ code: "clearance", text: t("sign.needs_clearance"), Icon: ShieldCheck });

@@ -54,7 +54,12 @@ export function SignPanel({ view }: { view: EventView }) {
       ))}
       {!actor && (
         <div className="sum">
-          <ButtonLink variant="primary" size="lg" block href={`/sign-in?next=${encodeURIComponent(`/events/${event.id}`)}`}>
+          <ButtonLink
+            variant="primary"
+            size="lg"
+            block
+            href={`/sign-in?next=${encodeURIComponent(`/events/${event.id}`)}`}
+          >
             {t("sign_in")}
           </ButtonLink>
           <ButtonLink variant="quiet" block href="/join" className="mt-1">

@@ -1,17 +1,14 @@
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { db } from "@/db";
 import { verifySession } from "@/lib/auth/queries";
 import { type Actor, mayChange } from "@/lib/auth/rules/actor";
-import { hostsOf, type PublicEvent, publicEvent } from "@/lib/events/queries/public-event";
-import { type PublicPosition, positionsOfEvents } from "@/lib/events/queries/public-positions";
+import type { PublicEvent } from "@/lib/events/queries/public-event";
+import { answersOf, eventOfPage, eventParts } from "@/lib/events/queries/public-pages";
+import type { PublicPosition } from "@/lib/events/queries/public-positions";
 import { said } from "@/lib/events/rules/names";
 import { type Phase, phaseOf } from "@/lib/events/rules/phase";
 import { type Tally, tally } from "@/lib/events/rules/tally";
-import { eligibilityOf, type PositionAnswer } from "@/lib/signups/queries/eligibility";
-
-const eventOf = cache((id: string) => publicEvent(db, id));
+import type { PositionAnswer } from "@/lib/signups/queries/eligibility";
 
 /** What just happened, read from the address and checked against what is there now. */
 export type Moment = { kind: "confirmed" | "waiting"; position: PublicPosition } | { kind: "left" } | null;
@@ -37,16 +34,15 @@ type Asked = { done?: string | string[]; left?: string | string[] };
 /** Everything the event's page shows; unknown, or a draft of which one is not staff: 404. */
 export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
   const now = new Date();
-  const [event, actor] = await Promise.all([eventOf(id), verifySession()]);
+  const [event, actor] = await Promise.all([eventOfPage(id), verifySession()]);
   const isStaff = event !== null && mayChange(actor, event.regionCode);
   if (!event || (event.status === "draft" && !isStaff)) notFound();
   const volunteerId = actor?.role === "volunteer" ? actor.volunteerId : null;
-  const [hosts, positions] = await Promise.all([hostsOf(db, id), positionsOfEvents(db, [id], volunteerId)]);
-  const takesPart = event.source === null && event.status !== "draft" && event.status !== "cancelled" && positions.length > 0;
+  const { hosts, positions } = await eventParts(id, volunteerId);
+  const takesPart =
+    event.source === null && event.status !== "draft" && event.status !== "cancelled" && positions.length > 0;
   const answers: Map<string, PositionAnswer> =
-    volunteerId && takesPart && positions.some((position) => position.shiftStartsAt > now)
-      ? await eligibilityOf(db, volunteerId, positions.map((position) => position.id), now)
-      : new Map();
+    volunteerId && takesPart ? await answersOf(volunteerId, positions, now) : new Map();
   return {
     event,
     hosts,
@@ -71,7 +67,7 @@ function momentOf(positions: readonly PublicPosition[], { done, left }: Asked): 
 
 /** Title and one sentence for the head of the page and for whoever shares it; nothing of a draft. */
 export async function describe(id: string): Promise<{ title?: string; description?: string }> {
-  const event = await eventOf(id);
+  const event = await eventOfPage(id);
   if (!event || event.status === "draft") return {};
   const [t, locale, format] = await Promise.all([getTranslations("events.public"), getLocale(), getFormatter()]);
   const description = t("detail.description", {
