@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { db } from "@/db";
@@ -13,6 +12,7 @@ import { isMinor } from "@/lib/volunteers/rules/age";
 import { ageOn, dayOf } from "@/lib/time";
 import { AnswerForm } from "./form";
 import { About } from "./parts/about";
+import { Gone } from "./parts/gone";
 import { Head, type Standing } from "./parts/head";
 import { Later } from "./parts/later";
 
@@ -26,7 +26,7 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const now = new Date();
   const link = await linkState(db, token, "guardian", now);
   const ward = link.state === "open" ? await wardOf(db, link.accountId) : null;
-  if (link.state !== "open" || !ward || ward.status === "left") notFound();
+  if (link.state !== "open" || !ward || ward.status === "left") return <Gone />;
   const [regions, coming, locale, messages] = await Promise.all([allRegions(), comingCount(db, ward.id, now), getLocale(), getMessages()]);
   const today = dayOf(now);
   const region = regions.find((one) => one.code === ward.regionCode);

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 
-/** Wrong, revoked and expired look the same. */
-export default function LinkGone() {
+/** Wrong, revoked and expired look the same; drawn by the server, so that it can be read without scripts. */
+export function Gone() {
   const t = useTranslations("volunteers.guardian.gone");
   return (
     <main id="main" className="page-guardian wrap">
