@@ -3,15 +3,13 @@ import { and, eq, isNull } from "drizzle-orm";
 import { accounts } from "@/db";
 import { createOneTimeLink, revokeLinks } from "../../accounts/mutations/one-time-link";
 import { sealToken } from "../../accounts/queries/sealed-token";
+import { SIGN_IN_LINK_HOURS } from "../../accounts/rules/link-hours";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import type { LinkInput } from "../desk/input";
 import { loadOwn } from "./load";
-
-/** So long a link handed over by phone or chat can be used. */
-export const SIGN_IN_LINK_HOURS = 24;
 
 /**
  * Makes a link that signs a person in once, for those without e-mail or password; earlier unused ones stop working.

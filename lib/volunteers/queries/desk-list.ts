@@ -46,7 +46,9 @@ export async function deskList(filter: DeskFilter, scope: readonly string[] | nu
       volunteer: volunteers,
       unit: organisations.name,
       team: teams.name,
-      next: { startsAt: shifts.startsAt, title: events.title, titleEn: events.titleEn },
+      nextAt: shifts.startsAt,
+      nextTitle: events.title,
+      nextTitleEn: events.titleEn,
     })
     .from(page)
     .innerJoin(volunteers, eq(volunteers.id, page.id))
@@ -59,7 +61,7 @@ export async function deskList(filter: DeskFilter, scope: readonly string[] | nu
   const credentials = rows.length > 0 ? await people(db, inArray(volunteers.id, rows.map((row) => row.volunteer.id))) : new Map<string, Person>();
   return {
     total: rows[0]?.total ?? 0,
-    rows: rows.map(({ volunteer, unit, team, next }) => ({ ...volunteer, unit, team, next, credentials: credentials.get(volunteer.id) })),
+    rows: rows.map(({ volunteer, total: _total, ...row }) => ({ ...volunteer, ...row, credentials: credentials.get(volunteer.id) })),
   };
 }
 

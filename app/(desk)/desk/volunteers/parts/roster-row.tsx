@@ -63,10 +63,10 @@ export async function RosterRow({ row, searched, today }: { row: DeskRow; search
         <ClearanceText standing={clearanceStanding(row.credentials?.clearances ?? [], row.birthMonth, today)} />
       </td>
       <td className="np xs ink2">
-        {row.next ? (
+        {row.nextAt ? (
           <span className="two">
-            <span>{format.dateTime(row.next.startsAt, "dayTime")}</span>
-            <small className="clip max-w-52">{(locale === "en" && row.next.titleEn) || row.next.title}</small>
+            <span>{format.dateTime(row.nextAt, "dayTime")}</span>
+            <small className="clip max-w-52">{(locale === "en" && row.nextTitleEn) || row.nextTitle}</small>
           </span>
         ) : (
           <span className="mute">{t("table.no_next")}</span>

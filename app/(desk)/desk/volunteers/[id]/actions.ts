@@ -1,0 +1,113 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import { unsealToken } from "@/lib/accounts/queries/sealed-token";
+import { act, type FormState } from "@/lib/action";
+import { origin } from "@/lib/letters/queries/link";
+import {
+  approveInput,
+  clearanceInput,
+  linkInput,
+  paperConsentInput,
+  qualificationInput,
+  reasonedInput,
+  revealInput,
+  withdrawQualificationInput,
+} from "@/lib/volunteers/desk/input";
+import { approveVolunteer } from "@/lib/volunteers/mutations/approve";
+import { declineVolunteer } from "@/lib/volunteers/mutations/decline";
+import { makeGuardianLink } from "@/lib/volunteers/mutations/guardian-link";
+import { pauseVolunteer } from "@/lib/volunteers/mutations/pause";
+import { recordClearance } from "@/lib/volunteers/mutations/record-clearance";
+import { recordConsent } from "@/lib/volunteers/mutations/record-consent";
+import { recordQualification } from "@/lib/volunteers/mutations/record-qualification";
+import { resumeVolunteer } from "@/lib/volunteers/mutations/resume";
+import { revealVolunteer } from "@/lib/volunteers/mutations/reveal";
+import { makeSignInLink } from "@/lib/volunteers/mutations/sign-in-link";
+import { withdrawQualification } from "@/lib/volunteers/mutations/withdraw-qualification";
+
+const words = () => getTranslations("volunteers.desk.act");
+
+/** A success with its sentence, and the page as it stands now. */
+function after(state: FormState, message?: string): FormState {
+  if (!state?.ok) return state;
+  revalidatePath("/desk/volunteers", "layout");
+  return message === undefined ? state : { ...state, message };
+}
+
+/** The counts in "<coming>/<broken>". */
+function counts(state: FormState): { coming: number; broken: number } {
+  const [coming = 0, broken = 0] = (state?.ok ? (state.said ?? "") : "").split("/").map(Number);
+  return { coming, broken };
+}
+
+async function recorded(state: FormState): Promise<FormState> {
+  const t = await words();
+  const rechecked = counts(state);
+  return after(state, rechecked.coming > 0 ? t("rechecked", rechecked) : t("rechecked_none"));
+}
+
+export async function approve(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "volunteers.approve", form, input: approveInput, target: (i) => i.volunteerId, run: approveVolunteer });
+  return after(state, (await words())("approved"));
+}
+
+export async function decline(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "volunteers.decline", form, input: reasonedInput, target: (i) => i.volunteerId, run: declineVolunteer });
+  return after(state, (await words())("declined"));
+}
+
+export async function pause(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "volunteers.pause", form, input: reasonedInput, target: (i) => i.volunteerId, run: pauseVolunteer });
+  return after(state, (await words())("paused", { n: state?.ok ? Number(state.said) : 0 }));
+}
+
+export async function resume(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "volunteers.resume", form, input: approveInput, target: (i) => i.volunteerId, run: resumeVolunteer });
+  return after(state, (await words())("resumed", counts(state)));
+}
+
+export async function qualify(_: FormState, form: FormData): Promise<FormState> {
+  return recorded(
+    await act({ act: "volunteers.record_qualification", form, input: qualificationInput, target: (i) => i.volunteerId, run: recordQualification }),
+  );
+}
+
+export async function disqualify(_: FormState, form: FormData): Promise<FormState> {
+  return recorded(
+    await act({
+      act: "volunteers.withdraw_qualification",
+      form,
+      input: withdrawQualificationInput,
+      target: (i) => i.qualificationId,
+      run: withdrawQualification,
+    }),
+  );
+}
+
+export async function clear(_: FormState, form: FormData): Promise<FormState> {
+  return recorded(await act({ act: "volunteers.record_clearance", form, input: clearanceInput, target: (i) => i.volunteerId, run: recordClearance }));
+}
+
+export async function consent(_: FormState, form: FormData): Promise<FormState> {
+  return recorded(await act({ act: "volunteers.record_consent", form, input: paperConsentInput, target: (i) => i.volunteerId, run: recordConsent }));
+}
+
+export async function reveal(_: FormState, form: FormData): Promise<FormState> {
+  return after(await act({ act: "volunteers.reveal", form, input: revealInput, target: (i) => i.volunteerId, run: revealVolunteer }));
+}
+
+/** The address of a link that was just made; its token is stored nowhere in the clear. */
+function opened(state: FormState, path: string): FormState {
+  if (!state?.ok || !state.said) return state;
+  const { said, ...rest } = state;
+  return after(rest, `${origin()}${path}${unsealToken(said) ?? ""}`);
+}
+
+export async function signInLink(_: FormState, form: FormData): Promise<FormState> {
+  return opened(await act({ act: "volunteers.sign_in_link", form, input: linkInput, target: (i) => i.volunteerId, run: makeSignInLink }), "/sign-in/link/");
+}
+
+export async function guardianLink(_: FormState, form: FormData): Promise<FormState> {
+  return opened(await act({ act: "volunteers.guardian_link", form, input: linkInput, target: (i) => i.volunteerId, run: makeGuardianLink }), "/g/");
+}
