@@ -22,7 +22,7 @@ function viewsAt(now: Date, seats: Seats): Record<ListView, SQL | undefined> {
     gaps: and(published, gt(events.endsAt, now), gt(seats.missing, 0)),
     week: and(ne(events.status, "cancelled"), gte(events.startsAt, instantOf(monday)), lt(events.startsAt, instantOf(addDays(monday, 7)))),
     drafts: eq(events.status, "draft"),
-    past: and(inArray(events.status, ["published", "finished"]), lt(events.endsAt, midnight)),
+    past: or(eq(events.status, "finished"), and(published, lt(events.endsAt, midnight))),
     cancelled: eq(events.status, "cancelled"),
     all: undefined,
   };

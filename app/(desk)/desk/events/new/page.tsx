@@ -52,7 +52,7 @@ export default async function NewEventPage({ searchParams }: Props) {
       >
         <DraftForm
           once={crypto.randomUUID()}
-          start={await startingFrom(kind, day, regionCode)}
+          start={await startingFrom(kind, day, regionCode, choices.units.find((unit) => unit.regionCode === regionCode)?.value)}
           choices={choices}
           taken={taken}
           regions={own.map((region) => ({ value: region.code, label: regionShortName(region, locale) }))}

@@ -38,11 +38,10 @@ async function fieldsOf({ event }: View): Promise<ActField[]> {
   const choices = await editChoices(event.regionCode);
   const f = (name: string) => ({ name });
   const optional = t("desk.optional");
-  const none = { value: "", label: t("desk.none") };
   const on = (is: boolean) => (is ? "on" : "");
   const live = event.status === "published";
   const campus: ActField[] = [
-    { ...f("schoolId"), label: t("desk.fields.school"), kind: "select", value: event.schoolId ?? "", options: [none, ...choices.schools], span: 6 },
+    { ...f("schoolId"), label: t("desk.fields.school"), kind: "select", value: event.schoolId ?? "", options: [{ value: "", label: t("desk.form.choose_school") }, ...choices.schools], span: 6 },
     { ...f("whitelistItem"), label: t("desk.fields.whitelist_item"), value: event.whitelistItem ?? "", suggestions: choices.items, span: 6 },
     { ...f("whitelistYear"), label: t("desk.fields.whitelist_year"), kind: "number", value: event.whitelistYear?.toString() ?? "", span: 6 },
     { ...f("approvalNumber"), label: t("desk.fields.approval"), value: event.approvalNumber ?? "", span: 6 },
@@ -53,7 +52,7 @@ async function fieldsOf({ event }: View): Promise<ActField[]> {
     { ...f("titleEn"), label: t("desk.fields.title_en"), value: event.titleEn ?? "", optional, span: 6 },
     { ...f("titleMn"), label: t("desk.fields.title_mn"), value: event.titleMn ?? "", optional: t("desk.fields.title_mn_hint"), span: 6 },
     { ...f("summary"), label: t("desk.fields.summary"), kind: "textarea", value: event.summary, rows: 4 },
-    { ...f("recordingUnitId"), label: t("desk.fields.unit"), kind: "select", value: event.recordingUnitId ?? "", options: [none, ...choices.units], hint: t("desk.fields.unit_hint"), span: 6 },
+    { ...f("recordingUnitId"), label: t("desk.fields.unit"), kind: "select", value: event.recordingUnitId ?? "", options: [{ value: "", label: t("desk.form.choose_unit") }, ...choices.units], hint: t("desk.fields.unit_hint"), span: 6 },
     { ...f("mode"), label: t("desk.fields.mode"), kind: "select", value: event.mode, options: (["onsite", "online", "hybrid"] as const).map((value) => ({ value, label: t(`public.mode.${value}`) })), span: 6 },
     { ...f("place"), label: t("desk.fields.place"), value: event.place, readOnly: live, hint: live ? t("desk.fields.place_live") : undefined, span: 6 },
     { ...f("address"), label: t("desk.fields.address"), value: event.address ?? "", readOnly: live, optional, span: 6 },

@@ -19,7 +19,7 @@ export function About() {
           <Pick name="campaignId" label={t("desk.fields.campaign")} span="c4" options={choices.campaigns} none={t("desk.fields.no_campaign")} />
           <Area name="summary" label={t("desk.fields.summary")} hint={t("desk.fields.summary_hint")} />
           <Pick name="regionCode" label={t("desk.fields.region")} span="c4" options={regions} />
-          <Pick name="recordingUnitId" label={t("desk.fields.unit")} hint={t("desk.fields.unit_hint")} span="c8" options={choices.units} none={t("desk.none")} />
+          <Pick name="recordingUnitId" label={t("desk.fields.unit")} hint={t("desk.fields.unit_hint")} span="c8" options={choices.units} none={t("desk.form.choose_unit")} />
           <Box name="signupOpensAt" type="datetime-local" label={t("desk.fields.opens")} optional span="c4" />
           <Box name="signupClosesAt" type="datetime-local" label={t("desk.fields.closes")} optional span="c4" />
           <Box name="titleEn" label={t("desk.fields.title_en")} optional span="c4" />

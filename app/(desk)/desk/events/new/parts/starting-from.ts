@@ -5,7 +5,7 @@ import { TEMPLATES } from "@/lib/events/rules/templates";
 import { instantOf, plusMinutes, timeOf } from "@/lib/time";
 
 /** The form as the kind's template fills it in: one shift with its usual positions. */
-export async function startingFrom(kind: EventKind, day: string, regionCode: string): Promise<DraftFields> {
+export async function startingFrom(kind: EventKind, day: string, regionCode: string, unit = ""): Promise<DraftFields> {
   const t = await getTranslations("events.desk.form");
   const { start, minutes, withMinors, positions } = TEMPLATES[kind];
   return {
@@ -20,7 +20,7 @@ export async function startingFrom(kind: EventKind, day: string, regionCode: str
     mode: "onsite",
     place: "",
     address: "",
-    recordingUnitId: "",
+    recordingUnitId: unit,
     isRisky: false,
     riskNotice: "",
     insurance: "",
