@@ -1,8 +1,8 @@
 import { dataFolder, engine, sqliteFile } from "./engine";
 import { connectPostgres, type PostgresConnections } from "./postgres";
 import { connectSqlite, type SqliteConnections } from "./sqlite";
-import { type Executor, inWork, type Work } from "./work";
 import { typed } from "./columns";
+import { type Executor, inWork, ownerOf, type Work } from "./work";
 
 export * from "./schema";
 export type { Executor } from "./work";
@@ -28,16 +28,37 @@ export async function closeConnections() {
   await open?.close();
 }
 
+function reader(): Executor {
+  if (inWork.getStore())
+    throw new Error("Inside a work use its tx, not db: pass the executor on as the first argument");
+  return connections().read;
+}
+
 /** Reads. Inside a work it throws: a read beside the transaction would see another state of the world. */
 export const db: Executor = new Proxy(typed<Executor>({}), {
   get(_, property) {
-    if (inWork.getStore())
-      throw new Error("Inside a work use its tx, not db: pass the executor on as the first argument");
-    const executor = connections().read;
+    const executor = reader();
     const value: unknown = Reflect.get(executor, property, executor);
     return typeof value === "function" ? value.bind(executor) : value;
   },
 });
+
+const kept = new WeakMap<Executor, Map<string, unknown>>();
+
+/**
+ * A hot query, built once per connection and run with fresh values: building a query costs several times what SQLite
+ * needs to answer it. Values come as `sql.placeholder`; where a column maps them (instants, JSON, booleans) and the
+ * builder does not know it, as `sql.param(sql.placeholder(name), column)`; null instants and JSON are written, not passed.
+ * @param name unique in the project; the server keeps the statement under it
+ */
+export function prepared<Q>(executor: Executor, name: string, build: (executor: Executor) => { prepare: (name: string) => Q }): Q {
+  const owner = executor === db ? reader() : ownerOf(executor);
+  const queries = kept.get(owner) ?? new Map<string, unknown>();
+  kept.set(owner, queries);
+  if (!queries.has(name)) queries.set(name, build(owner).prepare(name));
+  // What stands under a name was built for it: one name, one build.
+  return typed<Q>(queries.get(name));
+}
 
 /**
  * Writes. The promise, the same on both engines: the work runs as if it were alone, and if it throws or answers

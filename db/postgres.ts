@@ -57,14 +57,22 @@ async function attempt<T>(client: PoolClient, begin: string, work: Work<T>, firs
   await client.query(begin);
   try {
     await first?.();
-    const executor: Executor = drizzle(client);
-    const answer = await lend(executor, work);
+    const answer = await lend(executorOf(client), work);
     await client.query(refused(answer) ? "ROLLBACK" : "COMMIT");
     return answer;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
   }
+}
+
+const executors = new WeakMap<PoolClient, Executor>();
+
+/** One executor per connection, so that its prepared queries stay with it. */
+function executorOf(client: PoolClient): Executor {
+  const executor = executors.get(client) ?? drizzle(client);
+  executors.set(client, executor);
+  return executor;
 }
 
 async function withClient<T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> {

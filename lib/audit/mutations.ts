@@ -1,5 +1,7 @@
 import "server-only";
-import { type AuditFacts, auditEntries, type Executor } from "@/db";
+import { sql } from "drizzle-orm";
+import { type AuditFacts, auditEntries, type Executor, prepared } from "@/db";
+import { uuidv7 } from "@/db/id";
 import type { Actor } from "../auth/rules/actor";
 
 export type AuditEntry = {
@@ -12,7 +14,8 @@ export type AuditEntry = {
 
 /** Writes the audit row of an act, in the act's own transaction. `actor` null: the system itself. */
 export async function audit(tx: Executor, actor: Pick<Actor, "accountId" | "role"> | null, entry: AuditEntry) {
-  await tx.insert(auditEntries).values({
+  await insert(tx).execute({
+    id: uuidv7(),
     at: new Date(),
     accountId: actor?.accountId ?? null,
     role: actor?.role ?? null,
@@ -23,3 +26,20 @@ export async function audit(tx: Executor, actor: Pick<Actor, "accountId" | "role
     facts: entry.facts ?? {},
   });
 }
+
+const value = sql.placeholder;
+
+const insert = (tx: Executor) =>
+  prepared(tx, "audit_insert", (executor) =>
+    executor.insert(auditEntries).values({
+      id: value("id"),
+      at: value("at"),
+      accountId: value("accountId"),
+      role: value("role"),
+      act: value("act"),
+      subjectKind: value("subjectKind"),
+      subjectId: value("subjectId"),
+      regionCode: value("regionCode"),
+      facts: value("facts"),
+    }),
+  );

@@ -4,14 +4,14 @@ import { cookies } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
-import { accountRegions, accountSessions, accounts, connections, db, volunteers } from "@/db";
+import { accountRegions, accountSessions, accounts, db, type Executor, prepared, volunteers } from "@/db";
 import { allows, type PageAddress, PAGES } from "./rules/access";
 import type { Actor } from "./rules/actor";
 import { keepSession } from "../accounts/mutations/keep-session";
 import { hashToken, SESSION_COOKIE, slide } from "./rules/session";
 
-function prepareSession() {
-  return db
+const sessionQuery = (executor: Executor) =>
+  executor
     .select({
       sessionId: accountSessions.id,
       createdAt: accountSessions.createdAt,
@@ -36,16 +36,10 @@ function prepareSession() {
         isNull(accounts.disabledAt),
         gt(accountSessions.expiresAt, sql.param(sql.placeholder("now"), accountSessions.expiresAt)),
       ),
-    )
-    .prepare("actor_of_session");
-}
-
-let prepared: { for: unknown; query: ReturnType<typeof prepareSession> } | undefined;
+    );
 
 async function sessionOfToken(token: string, now: Date) {
-  const open = connections();
-  if (prepared?.for !== open) prepared = { for: open, query: prepareSession() };
-  const rows = await prepared.query.execute({ hash: hashToken(token), now });
+  const rows = await prepared(db, "actor_of_session", sessionQuery).execute({ hash: hashToken(token), now });
   const first = rows[0];
   if (!first) return null;
   const actor: Actor = {

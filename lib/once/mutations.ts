@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq } from "drizzle-orm";
-import { type Executor, onceKeys, transaction } from "@/db";
+import { and, eq, sql } from "drizzle-orm";
+import { type Executor, onceKeys, prepared, transaction } from "@/db";
 import { done, no, type Outcome } from "../outcome";
 
 /** An idempotency key: unique per account, act and target; rendered by the server into the form. */
@@ -21,21 +21,11 @@ export function writeOnce(
   const { accountId, act, target, key } = once;
   return transaction(
     async (tx): Promise<Outcome> => {
-      const [seen] = await tx
-        .select()
-        .from(onceKeys)
-        .where(
-          and(
-            eq(onceKeys.accountId, accountId),
-            eq(onceKeys.act, act),
-            eq(onceKeys.target, target),
-            eq(onceKeys.key, key),
-          ),
-        );
+      const [seen] = await find(tx).execute({ accountId, act, target, key });
       if (seen) return seen.payloadHash === payloadHash ? done(seen.doneId, seen.doneSaid ?? undefined) : no("shell.refusals.key_reused");
       const outcome = await work(tx);
       if (outcome.ok)
-        await tx.insert(onceKeys).values({
+        await keep(tx).execute({
           accountId,
           act,
           target,
@@ -50,3 +40,34 @@ export function writeOnce(
     { alone: [...alone, `once:${accountId}:${act}:${target}:${key}`] },
   );
 }
+
+const value = sql.placeholder;
+
+const find = (tx: Executor) =>
+  prepared(tx, "once_find", (executor) =>
+    executor
+      .select()
+      .from(onceKeys)
+      .where(
+        and(
+          eq(onceKeys.accountId, value("accountId")),
+          eq(onceKeys.act, value("act")),
+          eq(onceKeys.target, value("target")),
+          eq(onceKeys.key, value("key")),
+        ),
+      ),
+  );
+
+const keep = (tx: Executor) =>
+  prepared(tx, "once_keep", (executor) =>
+    executor.insert(onceKeys).values({
+      accountId: value("accountId"),
+      act: value("act"),
+      target: value("target"),
+      key: value("key"),
+      payloadHash: value("payloadHash"),
+      doneId: value("doneId"),
+      doneSaid: value("doneSaid"),
+      at: value("at"),
+    }),
+  );

@@ -1,22 +1,27 @@
 import "server-only";
 import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
-import { type Executor, positions } from "@/db";
+import { type Executor, positions, prepared } from "@/db";
+
+/** How many places; said to be a whole number, because PostgreSQL cannot tell from a bare placeholder. */
+const wanted = sql`cast(${sql.placeholder("n")} as integer)`;
 
 /**
  * Takes n places of a position if they are free; false when they are not. One conditional UPDATE: counting first and
  * writing afterwards oversells on PostgreSQL. Held offers count as taken. The CHECK of the table is the net below.
  */
 export async function takePlace(tx: Executor, positionId: string, n = 1): Promise<boolean> {
-  const taken = await tx
-    .update(positions)
-    .set({ taken: sql`${positions.taken} + ${n}` })
-    .where(
-      and(
-        eq(positions.id, positionId),
-        or(isNull(positions.places), gte(positions.places, sql`${positions.taken} + ${positions.blocked} + ${n}`)),
-      ),
-    )
-    .returning({ id: positions.id });
+  const taken = await prepared(tx, "place_take", (executor) =>
+    executor
+      .update(positions)
+      .set({ taken: sql`${positions.taken} + ${wanted}` })
+      .where(
+        and(
+          eq(positions.id, sql.placeholder("positionId")),
+          or(isNull(positions.places), gte(positions.places, sql`${positions.taken} + ${positions.blocked} + ${wanted}`)),
+        ),
+      )
+      .returning({ id: positions.id }),
+  ).execute({ positionId, n });
   return taken.length === 1;
 }
 

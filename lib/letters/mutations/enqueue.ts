@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { accounts, type Executor, letters } from "@/db";
+import { eq, sql } from "drizzle-orm";
+import { accounts, type Executor, letters, prepared } from "@/db";
 import { uuidv7 } from "@/db/id";
 import type { LetterKind, Locale } from "@/db/words";
 import { env } from "../../env";
@@ -25,33 +25,62 @@ export async function enqueue(tx: Executor, letter: NewLetter): Promise<void> {
   const now = new Date();
   const reader = "accountId" in letter ? await readerOf(tx, letter.accountId) : null;
   const id = uuidv7();
-  await tx
-    .insert(letters)
-    .values({
-      id,
-      cause: letter.cause,
-      kind: letter.kind,
-      accountId: "accountId" in letter ? letter.accountId : null,
-      contact: "contact" in letter ? letter.contact : null,
-      locale: "contact" in letter ? letter.locale : (reader?.locale ?? "zh-CN"),
-      regionCode: letter.regionCode,
-      eventId: letter.eventId ?? null,
-      data: letter.data,
-      state: "queued",
-      sendAfter: letter.sendAfter ?? now,
-      attempts: 0,
-      messageId: messageIdOf(id, new URL(env().ZHIYA_ORIGIN ?? "http://localhost").hostname),
-      version: 1,
-      createdAt: now,
-      isSample: reader?.isSample ?? false,
-    })
-    .onConflictDoNothing();
+  await insert(tx).execute({
+    id,
+    cause: letter.cause,
+    kind: letter.kind,
+    accountId: "accountId" in letter ? letter.accountId : null,
+    contact: "contact" in letter ? letter.contact : null,
+    locale: "contact" in letter ? letter.locale : (reader?.locale ?? "zh-CN"),
+    regionCode: letter.regionCode,
+    eventId: letter.eventId ?? null,
+    data: letter.data,
+    sendAfter: letter.sendAfter ?? now,
+    messageId: messageIdOf(id, host()),
+    createdAt: now,
+    isSample: reader?.isSample ?? false,
+  });
+}
+
+/** What stands behind the @ of a Message-ID: this installation's name. */
+function host(): string {
+  const { ZHIYA_ORIGIN } = env();
+  return ZHIYA_ORIGIN ? new URL(ZHIYA_ORIGIN).hostname : "localhost";
 }
 
 async function readerOf(tx: Executor, accountId: string) {
-  const [reader] = await tx
-    .select({ locale: accounts.locale, isSample: accounts.isSample })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
+  const [reader] = await prepared(tx, "letter_reader", (executor) =>
+    executor
+      .select({ locale: accounts.locale, isSample: accounts.isSample })
+      .from(accounts)
+      .where(eq(accounts.id, value("accountId"))),
+  ).execute({ accountId });
   return reader;
 }
+
+const value = sql.placeholder;
+
+const insert = (tx: Executor) =>
+  prepared(tx, "letter_insert", (executor) =>
+    executor
+      .insert(letters)
+      .values({
+        id: value("id"),
+        cause: value("cause"),
+        kind: value("kind"),
+        accountId: value("accountId"),
+        contact: value("contact"),
+        locale: value("locale"),
+        regionCode: value("regionCode"),
+        eventId: value("eventId"),
+        data: value("data"),
+        state: "queued",
+        sendAfter: value("sendAfter"),
+        attempts: 0,
+        messageId: value("messageId"),
+        version: 1,
+        createdAt: value("createdAt"),
+        isSample: value("isSample"),
+      })
+      .onConflictDoNothing(),
+  );

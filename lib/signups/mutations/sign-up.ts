@@ -9,7 +9,7 @@ import type { SignUpInput } from "../input";
 import { tell } from "../letters";
 import { answerIn } from "../queries/eligibility";
 import { positionKey, volunteerKey } from "../queries/keys";
-import { readWorld, these, type World } from "../queries/world";
+import { readWorldOfOne, type World } from "../queries/world";
 import { refuse } from "./refuse";
 import { lastInQueue, writeSignup } from "./write-signup";
 
@@ -22,8 +22,8 @@ export async function signUp(actor: Actor, input: SignUpInput, once: Once, now =
 }
 
 /** The two guards of the work besides its keys; a race test's negative control hands in blunt ones. */
-export type Guards = { read: typeof readWorld; take: typeof takePlace };
-const GUARDS: Guards = { read: readWorld, take: takePlace };
+export type Guards = { read: typeof readWorldOfOne; take: typeof takePlace };
+const GUARDS: Guards = { read: readWorldOfOne, take: takePlace };
 
 /** The work itself; the caller has made sure that it is alone with the volunteer and the position. */
 export async function signUpAlone(
@@ -34,7 +34,7 @@ export async function signUpAlone(
   now: Date,
   { read, take } = GUARDS,
 ): Promise<Outcome> {
-  const world = await read(tx, [positionId], these([volunteerId]), now);
+  const world = await read(tx, positionId, volunteerId, now);
   if (!world.positions.has(positionId) || !world.people.has(volunteerId)) return no("shell.refusals.not_found");
   const answer = answerIn(world, volunteerId, positionId);
   if (answer.allowed)

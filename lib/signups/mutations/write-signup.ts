@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq, max } from "drizzle-orm";
-import { type Executor, signups } from "@/db";
+import { and, eq, max, sql } from "drizzle-orm";
+import { type Executor, prepared, signups } from "@/db";
 import { uuidv7 } from "@/db/id";
 import type { EligibilityCode } from "@/db/words";
 import type { Actor } from "../../auth/rules/actor";
@@ -24,26 +24,58 @@ export async function writeSignup(
   tx: Executor,
   { row, override, by, now, phoneNote, ...own }: NewSignup,
 ): Promise<string | null> {
-  const [written] = await tx
-    .insert(signups)
-    .values({
-      id: uuidv7(),
-      positionId: row.position.id,
-      shiftId: row.shift.id,
-      eventId: row.event.id,
-      ...own,
-      phoneNote: phoneNote ?? null,
-      overrideCodes: override?.codes ?? null,
-      overrideReason: override?.reason ?? null,
-      flags: [],
-      createdAt: now,
-      changedAt: now,
-      changedBy: by.accountId,
-    })
-    .onConflictDoNothing()
-    .returning({ id: signups.id });
+  const id = uuidv7();
+  const plain = {
+    id,
+    positionId: row.position.id,
+    shiftId: row.shift.id,
+    eventId: row.event.id,
+    ...own,
+    createdAt: now,
+    changedAt: now,
+    changedBy: by.accountId,
+  };
+  const [written] =
+    override || phoneNote
+      ? await tx
+          .insert(signups)
+          .values({
+            ...plain,
+            flags: [],
+            phoneNote: phoneNote ?? null,
+            overrideCodes: override?.codes ?? null,
+            overrideReason: override?.reason ?? null,
+          })
+          .onConflictDoNothing()
+          .returning({ id: signups.id })
+      : await insertPlain(tx).execute(plain);
   return written?.id ?? null;
 }
+
+const value = sql.placeholder;
+
+/** A sign-up by the person themselves: the hot one. */
+const insertPlain = (tx: Executor) =>
+  prepared(tx, "signup_insert", (executor) =>
+    executor
+      .insert(signups)
+      .values({
+        id: value("id"),
+        positionId: value("positionId"),
+        shiftId: value("shiftId"),
+        eventId: value("eventId"),
+        volunteerId: value("volunteerId"),
+        state: value("state"),
+        queue: value("queue"),
+        flags: [],
+        createdAt: value("createdAt"),
+        changedAt: value("changedAt"),
+        changedBy: value("changedBy"),
+        isSample: value("isSample"),
+      })
+      .onConflictDoNothing()
+      .returning({ id: signups.id }),
+  );
 
 /** The last place in the order of waiting. Alone with the position, nobody else reads the same number. */
 export async function lastInQueue(tx: Executor, positionId: string): Promise<number> {

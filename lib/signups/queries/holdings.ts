@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
-import { events, type Executor, offers, positions, shifts, signups } from "@/db";
+import { and, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
+import { events, type Executor, offers, positions, prepared, shifts, signups } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
 import { DAY_MS } from "../../time";
 import type { Duty, Standing } from "../rules/facts";
@@ -31,7 +31,37 @@ export async function holdings(
     .select({ id: positions.shiftId })
     .from(positions)
     .where(inArray(positions.id, [...positionIds]));
-  const rows = await executor
+  const since = new Date(now.getTime() - DAY_MS);
+  const concerned = or(who, and(inArray(signups.positionId, [...positionIds]), eq(signups.state, "waitlisted")));
+  return standings(
+    await rowsOf(executor, concerned, or(gte(shifts.endsAt, since), inArray(signups.shiftId, sameShifts))),
+  );
+}
+
+const value = sql.placeholder;
+
+/** The same for one person and one position, prepared: what every sign-up asks. */
+export async function holdingsOfOne(
+  executor: Executor,
+  volunteerId: string,
+  positionId: string,
+  now: Date,
+): Promise<Holding[]> {
+  const rows = prepared(executor, "holdings_of_one", (e) => {
+    const sameShift = e.select({ id: positions.shiftId }).from(positions).where(eq(positions.id, value("positionId")));
+    const waitsHere = and(eq(signups.positionId, value("positionId")), eq(signups.state, "waitlisted"));
+    const since = sql.param(value("since"), shifts.endsAt);
+    return rowsOf(
+      e,
+      or(eq(signups.volunteerId, value("volunteerId")), waitsHere),
+      or(gte(shifts.endsAt, since), inArray(signups.shiftId, sameShift)),
+    );
+  });
+  return standings(await rows.execute({ volunteerId, positionId, since: new Date(now.getTime() - DAY_MS) }));
+}
+
+const rowsOf = (executor: Executor, who: SQL | undefined, when: SQL | undefined) =>
+  executor
     .select({
       signupId: signups.id,
       volunteerId: signups.volunteerId,
@@ -54,15 +84,10 @@ export async function holdings(
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
     .innerJoin(events, eq(events.id, signups.eventId))
     .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
-    .where(
-      and(
-        inArray(signups.state, [...LIVE_SIGNUP_STATES]),
-        or(who, and(inArray(signups.positionId, [...positionIds]), eq(signups.state, "waitlisted"))),
-        or(gte(shifts.endsAt, new Date(now.getTime() - DAY_MS)), inArray(signups.shiftId, sameShifts)),
-      ),
-    );
-  return rows.map(({ state, offerId, ...row }) => ({
+    .where(and(inArray(signups.state, [...LIVE_SIGNUP_STATES]), who, when));
+
+const standings = (rows: Awaited<ReturnType<typeof rowsOf>>): Holding[] =>
+  rows.map(({ state, offerId, ...row }) => ({
     ...row,
     standing: state === "confirmed" ? "confirmed" : offerId ? "offered" : "waitlisted",
   }));
-}

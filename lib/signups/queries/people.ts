@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
-import { clearances, consents, type Executor, qualifications, volunteers } from "@/db";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { clearances, consents, type Executor, prepared, qualifications, volunteers } from "@/db";
 import type { EligibilityFacts } from "../rules/facts";
 import { groupBy } from "../rules/group";
 
@@ -18,7 +18,17 @@ export type Person = EligibilityFacts["volunteer"] & {
  * The joins multiply a person's few credentials with each other, so each is taken once, by its id.
  */
 export async function people(executor: Executor, who: SQL | undefined): Promise<Map<string, Person>> {
-  const rows = await executor
+  return byId(await rowsOf(executor, who));
+}
+
+/** One person with credentials, prepared: what every sign-up asks. */
+export async function personOfOne(executor: Executor, volunteerId: string): Promise<Map<string, Person>> {
+  const one = prepared(executor, "person_of_one", (e) => rowsOf(e, eq(volunteers.id, sql.placeholder("volunteerId"))));
+  return byId(await one.execute({ volunteerId }));
+}
+
+const rowsOf = (executor: Executor, who: SQL | undefined) =>
+  executor
     .select({ volunteer: volunteers, qualification: qualifications, clearance: clearances, consent: consents })
     .from(volunteers)
     .leftJoin(qualifications, and(eq(qualifications.volunteerId, volunteers.id), isNull(qualifications.withdrawnAt)))
@@ -29,9 +39,9 @@ export async function people(executor: Executor, who: SQL | undefined): Promise<
     )
     .where(who)
     .orderBy(asc(volunteers.pinyin), asc(volunteers.id), asc(clearances.checkedOn), asc(clearances.id));
-  const byPerson = groupBy(rows, (row) => row.volunteer.id);
-  return new Map([...byPerson].map(([id, own]) => [id, personOf(own)]));
-}
+
+const byId = (rows: readonly Row[]): Map<string, Person> =>
+  new Map([...groupBy(rows, (row) => row.volunteer.id)].map(([id, own]) => [id, personOf(own)]));
 
 type Row = {
   volunteer: typeof volunteers.$inferSelect;

@@ -8,8 +8,8 @@ import type { EligibilityFacts } from "../rules/facts";
 import { groupBy } from "../rules/group";
 import { freePlaces } from "../rules/places";
 import { aheadOf, inOrder } from "../rules/waiting";
-import { type Holding, holdings } from "./holdings";
-import { people, type Person } from "./people";
+import { type Holding, holdings, holdingsOfOne } from "./holdings";
+import { people, personOfOne, type Person } from "./people";
 import { type PositionRow, positionsAndSettings } from "./positions";
 
 /** Everything the law needs about some positions, some people, and everybody who waits in those positions. */
@@ -53,12 +53,37 @@ export async function readWorld(
   const concerned = (column: AnyColumn) => (free.length > 0 ? or(who(column), inArray(column, waitHere)) : who(column));
   const held = await holdings(executor, concerned(signups.volunteerId), positionIds, now);
   const known = await people(executor, concerned(volunteers.id));
+  return worldOf({ now, settings, positions, people: known }, held, positionIds);
+}
+
+/**
+ * The same for one person and one position, with prepared statements. Only where somebody else waits for a place that
+ * is free does it matter who they are: then the general reading answers.
+ */
+export async function readWorldOfOne(
+  executor: Executor,
+  positionId: string,
+  volunteerId: string,
+  now: Date,
+): Promise<World> {
+  const { positions, settings } = await positionsAndSettings(executor, [positionId]);
+  const held = await holdingsOfOne(executor, volunteerId, positionId, now);
+  const row = positions.get(positionId);
+  const free = row !== undefined && freePlaces(row.position) > 0;
+  if (free && held.some((h) => h.standing === "waitlisted" && h.volunteerId !== volunteerId))
+    return readWorld(executor, [positionId], these([volunteerId]), now);
+  const known = await personOfOne(executor, volunteerId);
+  return worldOf({ now, settings, positions, people: known }, held, [positionId]);
+}
+
+function worldOf(
+  known: Pick<World, "now" | "settings" | "positions" | "people">,
+  held: readonly Holding[],
+  positionIds: readonly string[],
+): World {
   const waits = held.filter((h) => h.standing === "waitlisted");
   return {
-    now,
-    settings,
-    positions,
-    people: known,
+    ...known,
     holdings: groupBy(held, (h) => h.volunteerId),
     waiting: new Map(positionIds.map((id) => [id, inOrder(waits.filter((w) => w.positionId === id))])),
   };
