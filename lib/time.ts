@@ -19,25 +19,39 @@ const parts = new Intl.DateTimeFormat("en-CA", {
   hourCycle: "h23",
 });
 
-function wallClock(at: Date): { day: string; time: string; asUtc: number } {
+/** Minutes of an hour at which a zone's clocks may change; between two such moments the offset stands still. */
+const QUARTER_MS = 15 * MINUTE_MS;
+const KEPT = 10_000;
+const offsets = new Map<number, number>();
+
+/** The zone's distance from UTC at an instant, in milliseconds. Asking Intl is slow, so a quarter of an hour is asked once. */
+function offsetAt(ms: number): number {
+  const quarter = Math.floor(ms / QUARTER_MS);
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
   const p: Record<string, string> = {};
-  for (const part of parts.formatToParts(at)) p[part.type] = part.value;
-  const day = `${p.year}-${p.month}-${p.day}`;
-  return { day, time: `${p.hour}:${p.minute}`, asUtc: Date.parse(`${day}T${p.hour}:${p.minute}:${p.second}Z`) };
+  for (const part of parts.formatToParts(new Date(quarter * QUARTER_MS))) p[part.type] = part.value;
+  const shown = Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}Z`);
+  const offset = shown - quarter * QUARTER_MS;
+  if (offsets.size >= KEPT) offsets.clear();
+  offsets.set(quarter, offset);
+  return offset;
 }
 
+/** What the zone's clocks show, as if it were UTC: "2026-04-23T08:30:00.000Z". */
+const shownAt = (at: Date): string => new Date(at.getTime() + offsetAt(at.getTime())).toISOString();
+
 /** The civil day of an instant. */
-export const dayOf = (at: Date): string => wallClock(at).day;
+export const dayOf = (at: Date): string => shownAt(at).slice(0, 10);
 
 /** The wall-clock time of an instant, "HH:mm". */
-export const timeOf = (at: Date): string => wallClock(at).time;
+export const timeOf = (at: Date): string => shownAt(at).slice(11, 16);
 
 /** The instant at which the zone's clocks show this day and time. */
 export function instantOf(day: string, time = "00:00"): Date {
   const guess = Date.parse(`${day}T${time}:00Z`);
-  const offset = (at: number) => wallClock(new Date(at)).asUtc - at;
-  const first = guess - offset(guess);
-  return new Date(guess - offset(first));
+  const first = guess - offsetAt(guess);
+  return new Date(guess - offsetAt(first));
 }
 
 export function addDays(day: string, days: number): string {
