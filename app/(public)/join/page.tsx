@@ -2,14 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { db } from "@/db";
 import { verifySession } from "@/lib/auth/queries";
 import { CURRENT, OWN_PURPOSES } from "@/lib/consents/rules/texts";
 import { regionName } from "@/lib/regions/rules";
-import { allRegions } from "@/lib/regions/queries";
-import { readSettings } from "@/lib/settings/queries";
 import { dayOf } from "@/lib/time";
-import { joinChoices } from "@/lib/volunteers/queries/join-choices";
+import { joinScreen } from "@/lib/volunteers/queries/screens";
 import { GUARDIAN_LINK_DAYS } from "@/lib/volunteers/rules/age";
 import { JoinForm } from "./form";
 
@@ -23,13 +20,7 @@ const YOUNGEST = 6;
 export default async function JoinPage() {
   const actor = await verifySession();
   if (actor?.role === "volunteer") redirect("/me");
-  const [regions, choices, settings, locale, messages] = await Promise.all([
-    allRegions(),
-    joinChoices(db),
-    readSettings(db),
-    getLocale(),
-    getMessages(),
-  ]);
+  const [{ regions, choices, settings }, locale, messages] = await Promise.all([joinScreen(), getLocale(), getMessages()]);
   const today = dayOf(new Date());
   const thisYear = Number(today.slice(0, 4));
   const { join, languages, levels, skills, errors } = messages.volunteers;

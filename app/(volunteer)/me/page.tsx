@@ -3,14 +3,10 @@ import type { Metadata } from "next";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
 import { ButtonLink } from "@/components/ui/button";
-import { db } from "@/db";
 import { enter } from "@/lib/auth/queries";
-import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
-import { readSettings } from "@/lib/settings/queries";
-import { signupsOfVolunteer } from "@/lib/signups/queries/of-volunteer";
-import { DAY_MS, dayOf, timeOf } from "@/lib/time";
-import { cardOf } from "@/lib/volunteers/queries/card";
+import { dayOf, timeOf } from "@/lib/time";
+import { meScreen } from "@/lib/volunteers/queries/screens";
 import { partOfDay, sortDuties } from "@/lib/volunteers/rules/duties";
 import { DutyList } from "./parts/duty-list";
 import { MyCard } from "./parts/my-card";
@@ -24,18 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("volunteers.me"))("title") };
 }
 
-const PAST_DAYS = 60;
-
 /** A volunteer's first page: what waits for an answer, the next duty, the coming ones. */
 export default async function MePage() {
   const actor = await enter("/me", "/me");
   const now = new Date();
   const today = dayOf(now);
-  const [card, signups, regions, settings, locale, t, format] = await Promise.all([
-    cardOf(db, actor.accountId, today),
-    actor.volunteerId ? signupsOfVolunteer(db, actor.volunteerId, { from: new Date(now.getTime() - PAST_DAYS * DAY_MS) }) : [],
-    allRegions(),
-    readSettings(db),
+  const [{ card, signups, regions, settings }, locale, t, format] = await Promise.all([
+    meScreen(actor, now),
     getLocale(),
     getTranslations("volunteers.me"),
     getFormatter(),

@@ -1,13 +1,9 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { db } from "@/db";
-import { linkState } from "@/lib/accounts/queries/link";
 import { CURRENT } from "@/lib/consents/rules/texts";
-import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
-import { comingCount } from "@/lib/volunteers/queries/coming";
-import { wardOf } from "@/lib/volunteers/queries/guardian";
+import { guardianScreen } from "@/lib/volunteers/queries/screens";
 import { isMinor } from "@/lib/volunteers/rules/age";
 import { ageOn, dayOf } from "@/lib/time";
 import { AnswerForm } from "./form";
@@ -24,10 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GuardianPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const now = new Date();
-  const link = await linkState(db, token, "guardian", now);
-  const ward = link.state === "open" ? await wardOf(db, link.accountId) : null;
-  if (link.state !== "open" || !ward || ward.status === "left") return <Gone />;
-  const [regions, coming, locale, messages] = await Promise.all([allRegions(), comingCount(db, ward.id, now), getLocale(), getMessages()]);
+  const [screen, locale, messages] = await Promise.all([guardianScreen(token, now), getLocale(), getMessages()]);
+  if (!screen) return <Gone />;
+  const { ward, regions, coming, until } = screen;
   const today = dayOf(now);
   const region = regions.find((one) => one.code === ward.regionCode);
   const standing = standingOf(ward, today);
@@ -42,7 +37,7 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
           guardian={ward.consent?.guardianName ?? ward.guardianName}
           status={ward.status}
           givenAt={ward.consent?.givenAt ?? null}
-          until={link.expiresAt}
+          until={until}
         />
         {standing !== "of_age" && <About child={child} version={CURRENT.guardian} />}
         <NextIntlClientProvider messages={{ volunteers: { guardian: messages.volunteers.guardian } }}>

@@ -3,14 +3,10 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
-import { db } from "@/db";
 import { enter } from "@/lib/auth/queries";
-import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
 import { dayOf } from "@/lib/time";
-import { cardOf } from "@/lib/volunteers/queries/card";
-import { credentialsOf } from "@/lib/volunteers/queries/data";
-import { joinChoices } from "@/lib/volunteers/queries/join-choices";
+import { profileScreen } from "@/lib/volunteers/queries/screens";
 import { isMinor } from "@/lib/volunteers/rules/age";
 import { maskedContact } from "@/lib/volunteers/rules/contact";
 import { ProfileForm } from "./form";
@@ -25,11 +21,8 @@ export default async function ProfilePage() {
   const actor = await enter("/me/profile", "/me/profile");
   if (!actor.volunteerId) redirect("/me");
   const today = dayOf(new Date());
-  const [card, regions, choices, credentials, locale, messages, t] = await Promise.all([
-    cardOf(db, actor.accountId, today),
-    allRegions(),
-    joinChoices(db),
-    credentialsOf(db, actor.volunteerId),
+  const [{ card, regions, choices, credentials }, locale, messages, t] = await Promise.all([
+    profileScreen(actor, actor.volunteerId, today),
     getLocale(),
     getMessages(),
     getTranslations("volunteers.profile"),

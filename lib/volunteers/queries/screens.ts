@@ -1,0 +1,68 @@
+import "server-only";
+import { db } from "@/db";
+import { linkState } from "../../accounts/queries/link";
+import { sessionsOf } from "../../accounts/queries/sessions";
+import type { Actor } from "../../auth/rules/actor";
+import { allRegions } from "../../regions/queries";
+import { readSettings } from "../../settings/queries";
+import { signupsOfVolunteer } from "../../signups/queries/of-volunteer";
+import { DAY_MS, dayOf } from "../../time";
+import { cardOf } from "./card";
+import { comingCount } from "./coming";
+import { amountsOf, consentsOf, credentialsOf, looksAt } from "./data";
+import { wardOf } from "./guardian";
+import { joinChoices } from "./join-choices";
+
+/* What each of the volunteer's screens reads, in a fixed number of statements. */
+
+const PAST_DAYS = 60;
+
+/** Registration: leagues, units, teams, settings. */
+export async function joinScreen() {
+  const [regions, choices, settings] = await Promise.all([allRegions(), joinChoices(db), readSettings(db)]);
+  return { regions, choices, settings };
+}
+
+/** The first page: the own entry and the sign-ups of the last weeks and of what comes. */
+export async function meScreen(actor: Actor, now: Date) {
+  const from = new Date(now.getTime() - PAST_DAYS * DAY_MS);
+  const [card, signups, regions, settings] = await Promise.all([
+    cardOf(db, actor.accountId, dayOf(now)),
+    actor.volunteerId ? signupsOfVolunteer(db, actor.volunteerId, { from }) : [],
+    allRegions(),
+    readSettings(db),
+  ]);
+  return { card, signups, regions, settings };
+}
+
+/** The own entry with everything to choose from, and what the desk recorded. */
+export async function profileScreen(actor: Actor, volunteerId: string, today: string) {
+  const [card, regions, choices, credentials] = await Promise.all([
+    cardOf(db, actor.accountId, today),
+    allRegions(),
+    joinChoices(db),
+    credentialsOf(db, volunteerId),
+  ]);
+  return { card, regions, choices, credentials };
+}
+
+/** What is held about somebody; without a roster entry only the sessions. */
+export async function dataScreen(actor: Actor, now: Date) {
+  const [card, sessions] = await Promise.all([cardOf(db, actor.accountId, dayOf(now)), sessionsOf(db, actor.accountId, now)]);
+  if (!card) return { card, sessions, amounts: null, consents: [], looks: [] };
+  const [amounts, consents, looks] = await Promise.all([
+    amountsOf(db, actor.accountId, card.id, now),
+    consentsOf(db, card.id),
+    looksAt(db, card.id),
+  ]);
+  return { card, sessions, amounts, consents, looks };
+}
+
+/** The child behind a guardian's link, or null: wrong, expired, revoked and left are all the same. Changes nothing. */
+export async function guardianScreen(token: string, now: Date) {
+  const link = await linkState(db, token, "guardian", now);
+  const ward = link.state === "open" ? await wardOf(db, link.accountId) : null;
+  if (link.state !== "open" || !ward || ward.status === "left") return null;
+  const [regions, coming] = await Promise.all([allRegions(), comingCount(db, ward.id, now)]);
+  return { ward, regions, coming, until: link.expiresAt };
+}
