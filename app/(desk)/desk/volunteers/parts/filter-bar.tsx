@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
+import Form from "next/form";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AutoForm } from "@/components/events/auto-form";
+import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/input";
 import { LANGUAGES, QUALIFICATIONS } from "@/db/words";
 import { allRegions } from "@/lib/regions/queries";
@@ -46,7 +47,7 @@ export async function FilterBar({ filter, scope, units, total }: Props) {
     },
   ].filter((select) => select.name !== "region" || leagues.length > 1);
   return (
-    <AutoForm action="/desk/volunteers" drawnFrom={JSON.stringify(filter)} submit={t("filter.apply")} label={t("filter.search")} className="fbar">
+    <Form action="/desk/volunteers" className="fbar" key={JSON.stringify(filter)}>
       {filter.view !== "active" && <input type="hidden" name="view" value={filter.view} />}
       <label className="srch">
         <Search className="i" aria-hidden />
@@ -59,7 +60,6 @@ export async function FilterBar({ filter, scope, units, total }: Props) {
           name={name}
           aria-label={t(`filter.${name}`)}
           defaultValue={filter[name] ?? ""}
-          data-value={filter[name] ?? ""}
           className="w-auto max-w-48"
         >
           <option value="">{any}</option>
@@ -70,9 +70,12 @@ export async function FilterBar({ filter, scope, units, total }: Props) {
           ))}
         </Select>
       ))}
+      <Button type="submit" size="sm">
+        {t("filter.apply")}
+      </Button>
       <span className="sum ml-auto">
         <span>{t.rich("filter.total", { n: total, b: (n) => <b>{n}</b> })}</span>
       </span>
-    </AutoForm>
+    </Form>
   );
 }
