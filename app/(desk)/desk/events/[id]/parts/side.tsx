@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/lib/auth/rules/actor";
-import { type Ask, eventHref } from "./ask";
+import type { Ask } from "./ask";
 import { CancelPanel } from "./cancel-panel";
 import { ChecklistPanel } from "./checklist-panel";
 import { InvitePanel } from "./invite-panel";
@@ -37,18 +37,18 @@ function Panel(props: SideProps) {
   }
   if (ask.person && view.people.some((one) => one.signupId === ask.person)) return <PersonPanel {...props} />;
   if (view.event.status === "draft") return <ChecklistPanel {...props} />;
-  if (view.changeable && view.chosen && view.chosenShift?.ahead) return <InvitePanel {...props} />;
+  const wanted = view.chosen && (view.chosen.seats.missing > 0 || view.chosen.places === null);
+  if (view.changeable && wanted && view.chosenShift?.ahead) return <InvitePanel {...props} />;
   return <Quiet view={view} />;
 }
 
 async function Quiet({ view }: { view: View }) {
   const t = await getTranslations("events.desk");
-  const why = view.event.status === "cancelled" ? "cancelled" : view.shifts.some((shift) => shift.ahead) ? "all_full" : "over";
+  const why = view.event.status === "cancelled" ? "cancelled" : !view.shifts.some((shift) => shift.ahead) ? "over" : view.seats.missing > 0 ? "one_full" : "all_full";
   return (
     <header className="pb-4">
       <h2>{t(`quiet.${why}`)}</h2>
       <p className="xs mute">{why === "cancelled" ? view.event.cancelReason : t(`quiet.${why}_note`)}</p>
-      {why === "all_full" && <a className="lnk" href={eventHref(view.event.id, { do: "move" })}>{t("move")}</a>}
     </header>
   );
 }
