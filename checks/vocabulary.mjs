@@ -11,7 +11,7 @@ const appRoot =
 const room = /^(?:rules|input|queries|mutations|letters|jobs|calendar|sheet|document)(?:\.test)?\.ts$/;
 const messages = /^messages\.(?:zh-CN|en)\.json$/;
 const verb = /^(?:rules|queries|mutations)\/[a-z][a-z0-9-]*(?:\.test)?\.ts$/;
-const noun = /^[a-z][a-z-]*$/;
+const noun = /^[a-z][a-z0-9-]*$/;
 const sharedWords = /^lib\/(?:action|outcome|time|cn|env|log)(?:\.test)?\.ts$/;
 const freeRooms = /^lib\/(?:i18n|auth)\/[a-z][a-z0-9.-]*(?:\.zh-CN|\.en)?\.(?:ts|json)$/;
 

@@ -25,6 +25,7 @@ export function Broken({ digest, retry }: { digest?: string; retry: () => void }
               {words.again}
             </Button>
             {/* A full load: the state that broke is left behind. */}
+            {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
             <a className={buttonClass({ size: "lg" })} href="/">
               {words.home}
             </a>

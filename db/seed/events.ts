@@ -1,6 +1,6 @@
 import type { EventState } from "../words";
 import type { eventHosts, events } from "../schema";
-import { before, DAY, dayOf, HOUR, instantOf } from "./calendar";
+import { before, DAY, HOUR, instantOf } from "./calendar";
 import type { SampleUnits } from "./organisations";
 import { type PositionRow, positionRow, type ShiftRow } from "./positions";
 import type { Random } from "./random";
