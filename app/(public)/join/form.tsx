@@ -123,6 +123,9 @@ export function JoinForm(facts: JoinFacts) {
           ref={element}
           action={send}
           noValidate
+          onChange={() => {
+            if (asked) void form.trigger(JOIN_STEPS[step]);
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             if (!busy) void onward();
