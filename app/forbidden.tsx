@@ -5,10 +5,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ForbiddenScene } from "@/components/art/scenes";
 import { Avatar } from "@/components/ui/avatar";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { whoseIs } from "@/lib/accounts/queries/whose";
 import { verifySession } from "@/lib/auth/queries";
 import { isStaff } from "@/lib/auth/rules/actor";
 import { homeOf } from "@/lib/auth/rules/home";
+import { whoseIs } from "@/lib/desk/queries/whose";
 import { allRegions } from "@/lib/regions/queries";
 import { signOut } from "./actions";
 import { Framed } from "./parts/framed";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** 403: another league's, with who to turn to; or a page that is not for this account. */
 export default async function Forbidden() {
   const actor = await verifySession();
-  const whose = isStaff(actor) ? await whoseIs((await headers()).get("x-zhiya-path") ?? "") : null;
+  const whose = actor && isStaff(actor) ? await whoseIs(actor, (await headers()).get("x-zhiya-path") ?? "") : null;
   const t = await getTranslations("auth.states.forbidden");
   const english = (await getLocale()) === "en";
   const mine = (await allRegions()).filter(({ code }) => actor?.regions.includes(code)).map((one) => (english ? one.nameEn : one.nameZh));

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { cache } from "react";
 import { accounts, auditEntries, db, letters, offers, positions, shifts, signups, volunteers } from "@/db";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Candidate, eligibilityOfMany } from "../../signups/queries/eligibility";
@@ -8,9 +9,12 @@ import { ADULT_AGE } from "../../signups/rules/roster";
 import { ageOn, dayOf } from "../../time";
 import { type DeskEvent, deskEvent } from "./desk-event";
 
+/** The event behind an address of the desk: the page and the refusal beside it ask once. */
+export const eventOfDesk = cache((eventId: string) => deskEvent(db, eventId));
+
 /** An event with its people, whose names only those see who may change it. Two statements; null when unknown. */
 export async function eventAtDesk(actor: Actor, eventId: string) {
-  const found = await deskEvent(db, eventId);
+  const found = await eventOfDesk(eventId);
   if (!found) return null;
   const mine = mayChange(actor, found.event.regionCode);
   return { ...found, mine, people: mine ? await signupsOfEvent(db, eventId) : [] };
@@ -33,7 +37,15 @@ export async function candidatesFor(
 /** Letters about an event, latest first. One statement. */
 export function lettersOfEvent(eventId: string) {
   return db
-    .select({ id: letters.id, kind: letters.kind, state: letters.state, to: accounts.name, sendAfter: letters.sendAfter, sentAt: letters.sentAt, createdAt: letters.createdAt })
+    .select({
+      id: letters.id,
+      kind: letters.kind,
+      state: letters.state,
+      to: accounts.name,
+      sendAfter: letters.sendAfter,
+      sentAt: letters.sentAt,
+      createdAt: letters.createdAt,
+    })
     .from(letters)
     .leftJoin(accounts, eq(accounts.id, letters.accountId))
     .where(eq(letters.eventId, eventId))
@@ -47,10 +59,21 @@ export function logOfEvent(eventId: string) {
     db.select({ id: shifts.id }).from(shifts).where(eq(shifts.eventId, eventId)),
     db.select({ id: positions.id }).from(positions).where(eq(positions.eventId, eventId)),
     db.select({ id: signups.id }).from(signups).where(eq(signups.eventId, eventId)),
-    db.select({ id: offers.id }).from(offers).innerJoin(positions, eq(positions.id, offers.positionId)).where(eq(positions.eventId, eventId)),
+    db
+      .select({ id: offers.id })
+      .from(offers)
+      .innerJoin(positions, eq(positions.id, offers.positionId))
+      .where(eq(positions.eventId, eventId)),
   ];
   return db
-    .select({ id: auditEntries.id, at: auditEntries.at, act: auditEntries.act, by: accounts.name, role: auditEntries.role, facts: auditEntries.facts })
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      act: auditEntries.act,
+      by: accounts.name,
+      role: auditEntries.role,
+      facts: auditEntries.facts,
+    })
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.accountId))
     .where(or(eq(auditEntries.subjectId, eventId), ...own.map((ids) => inArray(auditEntries.subjectId, ids))))
@@ -70,5 +93,7 @@ export async function rosterPhones(eventId: string, day: Date): Promise<Map<stri
     .where(and(eq(signups.eventId, eventId), eq(signups.state, "confirmed")))
     .orderBy(asc(signups.id));
   const adults = rows.filter((row) => ageOn(row.birthMonth, dayOf(day)) >= ADULT_AGE);
-  return new Map(adults.map(({ signupId, phone }) => [signupId, phone ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : ""]));
+  return new Map(
+    adults.map(({ signupId, phone }) => [signupId, phone ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : ""]),
+  );
 }

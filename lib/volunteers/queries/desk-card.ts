@@ -1,12 +1,13 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
+import { cache } from "react";
 import { accounts, auditEntries, clearances, consents, db, organisations, qualifications, regions, teamMembers, teams, volunteers } from "@/db";
 
 /**
  * Everything the desk holds of one person: entry, account, league, unit, teams, qualifications, clearances and consents,
- * also those that ended or were withdrawn. One statement: the joins multiply a few rows, so each is taken once.
+ * also those that ended or were withdrawn. One statement, once per request: the joins multiply a few rows, so each is taken once.
  */
-export async function deskCard(volunteerId: string) {
+export const deskCard = cache(async (volunteerId: string) => {
   const rows = await db
     .select({
       volunteer: volunteers,
@@ -43,7 +44,7 @@ export async function deskCard(volunteerId: string) {
     clearances: each(rows.map((row) => row.clearance)).sort((a, b) => a.checkedOn.localeCompare(b.checkedOn) || a.id.localeCompare(b.id)),
     consents: each(rows.map((row) => row.consent)).sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime()),
   };
-}
+});
 
 export type DeskCard = NonNullable<Awaited<ReturnType<typeof deskCard>>>;
 

@@ -1,0 +1,117 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { PAGES } from "../lib/auth/rules/access";
+import { chineseWords } from "./support/catalogue";
+import { type Facts, factsOf } from "./support/facts";
+import { expect, test as base } from "./support/fixtures";
+import { pathOf, type State, STATES } from "./support/pages";
+import { signedIn } from "./support/scene";
+
+type Violation = { rule: string; where: string };
+
+const test = base.extend<object, { facts: Facts }>({
+  facts: [async ({ server }, use) => use(await factsOf(server)), { scope: "worker", timeout: 60_000 }],
+});
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const chinese = chineseWords();
+
+test("every page of the access table is swept, and no other @desktop", () => {
+  expect(Object.keys(STATES).sort()).toEqual(Object.keys(PAGES).sort());
+});
+
+/** The mistakes that axe finds, in a form that a person can read. */
+async function axe(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<Violation[]> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => ({ rule: id, where: `${target.join(" ")} ${(failureSummary ?? "").split("\n").slice(1, 3).join(" ").trim()}` })));
+}
+
+/** By how many pixels the page is wider than its window, and what sticks out. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return null;
+    const out = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > room + 1);
+    return `${document.documentElement.scrollWidth - room} px: ${out.slice(-3).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`).join(" | ")}`;
+  });
+
+/** Texts on the page that stand word for word in the Chinese catalogue. */
+const leftInChinese = async (page: Page) => {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest('script,style,[lang^="zh"]')) found.push(node.textContent?.trim() ?? "");
+    for (const one of document.querySelectorAll("[aria-label],[placeholder],[title]")) for (const name of ["aria-label", "placeholder", "title"]) found.push(one.getAttribute(name)?.trim() ?? "");
+    return found;
+  });
+  return [...new Set(texts.filter((text) => chinese.has(text)))];
+};
+
+/** Gathers what the browser complains about while a page is open. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    const ownStatus = /Failed to load resource: the server responded with a status of (403|404)/.test(message.text());
+    if (message.type() === "error" && !ownStatus) complaints.push(message.text().slice(0, 300));
+  });
+  return complaints;
+}
+
+async function open(page: Page, state: State, facts: Facts, english: boolean) {
+  const path = pathOf(state, facts);
+  const answer = await page.goto(path);
+  expect.soft(answer?.status(), `${path} answers`).toBe(state.status ?? 200);
+  await page.waitForLoadState("load");
+  if (state.act) {
+    await page.waitForLoadState("networkidle");
+    await state.act(page, (zh, en) => new RegExp(`^${english ? en : zh}`));
+    await page.waitForTimeout(300);
+  }
+  return answer;
+}
+
+for (const [address, states] of Object.entries(STATES)) {
+  if (states === "machine") continue;
+  test(`${address}: ${states.map(({ name }) => name).join(", ")}`, async ({ browser, contextOptions, server, facts, stateOf, isMobile }) => {
+    test.setTimeout(30_000 + states.length * 25_000);
+    const context = (storageState: BrowserContextOptions["storageState"], more: BrowserContextOptions) =>
+      browser.newContext({ ...contextOptions, baseURL: server.url, storageState, reducedMotion: "reduce", ...more });
+    for (const state of states) {
+      const storage = typeof state.as === "string" ? await stateOf(state.as) : state.as ? await signedIn(server, state.as(facts)) : undefined;
+      const say = (what: string) => `${address}, ${state.name}: ${what}`;
+
+      const chineseOne = await context(storage, { locale: "zh-CN" });
+      const page = await chineseOne.newPage();
+      const complaints = listen(page);
+      const answer = await open(page, state, facts, false);
+      const headers = answer?.headers() ?? {};
+      const nonce = /script-src 'self' 'nonce-([\w+/=]+)'/.exec(headers["content-security-policy"] ?? "")?.[1];
+      expect.soft(nonce, say("a nonce in the policy")).toBeTruthy();
+      expect.soft(headers["content-security-policy"], say("no open door in the policy")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
+      expect.soft(headers, say("security headers")).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin" });
+      expect.soft(await page.locator("html").getAttribute("lang"), say("its language")).toBe("zh-CN");
+      expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      expect.soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark")).toEqual([]);
+      if (isMobile) {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await tooWide(page), say("wider than 320 px")).toBeNull();
+      } else expect.soft(await tooWide(page), say("wider than its window")).toBeNull();
+      expect.soft(complaints, say("the browser complains")).toEqual([]);
+      await chineseOne.close();
+
+      // States that a form leads to are the same form in English.
+      if (state.act) continue;
+      const englishOne = await context(storage, { locale: "en-GB" });
+      const other = await englishOne.newPage();
+      await open(other, state, facts, true);
+      expect.soft(await other.locator("html").getAttribute("lang"), say("its language, in English")).toBe("en");
+      expect.soft(await axe(other, (builder) => builder.withTags(["cat.name-role-value"])), say("names, in English")).toEqual([]);
+      if (isMobile) await other.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await tooWide(other), say("too wide, in English")).toBeNull();
+      expect.soft(await leftInChinese(other), say("left in Chinese")).toEqual([]);
+      await englishOne.close();
+    }
+  });
+}

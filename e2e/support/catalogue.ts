@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const HAN = /\p{Script=Han}/u;
+
+function leaves(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+function catalogue(locale: string): [path: string, text: string][] {
+  return readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(`messages.${locale}.json`))
+    .flatMap((file) => leaves(JSON.parse(readFileSync(join("lib", file), "utf8")), file.replace(/messages\..*$/, "")));
+}
+
+/** Chinese sentences and words of the catalogues that must never stand on an English page: those without places to fill. */
+export function chineseWords(): Set<string> {
+  const english = new Set(catalogue("en").map(([, text]) => text));
+  return new Set(catalogue("zh-CN").flatMap(([, text]) => (HAN.test(text) && !text.includes("{") && !english.has(text) ? [text.trim()] : [])));
+}

@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import type { PageAddress } from "@/lib/auth/rules/access";
+import type { Facts } from "./facts";
+import { fillAbilities, fillWho } from "./join";
+
+export type State = {
+  name: string;
+  path: string | ((facts: Facts) => string);
+  /** Who looks: a role of the sample, or someone of the scene. Nobody: signed out. */
+  as?: string | ((facts: Facts) => { accountId: string });
+  /** What the address answers; 200 unless said. */
+  status?: number;
+  /** What a person does to bring the page into this state. */
+  act?: (page: Page, words: Words) => Promise<void>;
+};
+
+/** Names of controls in both languages, for the states that have to be brought about. */
+export type Words = (zh: string, en: string) => RegExp;
+
+const press = (zh: string, en: string) => (page: Page, words: Words) => page.getByRole("button", { name: words(zh, en) }).filter({ visible: true }).first().click();
+const somebody = { name: "示例·看样子的人", year: "2001", month: "05", phone: "199 0000 7399", password: "" };
+
+const event = (ask: string) => (f: Facts) => `/desk/events/${f.eventId}${ask}`;
+const person = (f: Facts) => `/desk/volunteers/${f.volunteerId}`;
+
+/** Every page in its main states. A page of the access table that has no row here fails the sweep; "machine" says that nobody looks at it. */
+export const STATES: Record<PageAddress, State[] | "machine"> = {
+  "/": [
+    { name: "signed out", path: "/" },
+    { name: "one league", path: "/?lg=150100" },
+    { name: "nothing found", path: "/?day=2031-01-01" },
+    { name: "a volunteer", path: "/", as: "volunteer" },
+  ],
+  "/events": [
+    { name: "the list", path: "/events" },
+    { name: "only gaps", path: "/events?gap=1" },
+    { name: "filtered", path: "/events?gap=1&lg=150100&kind=lecture,campus_visit&lang=mn" },
+    { name: "nothing found", path: "/events?day=2031-01-01&lg=152900" },
+  ],
+  "/events/[id]": [
+    { name: "signed out", path: (f) => `/events/${f.eventId}` },
+    { name: "may sign up", path: (f) => `/events/${f.open}`, as: (f) => f.person },
+    { name: "every reason against", path: (f) => `/events/${f.bad}`, as: (f) => f.person },
+    { name: "the sheet of positions", path: (f) => `/events/${f.open}`, as: (f) => f.person, act: openSheet },
+    { name: "an applicant", path: (f) => `/events/${f.open}`, as: "applicant" },
+    { name: "staff", path: (f) => `/events/${f.eventId}`, as: "coordinator" },
+    { name: "cancelled", path: (f) => `/events/${f.cancelled}` },
+    { name: "history of 2021", path: (f) => `/events/${f.history}` },
+    { name: "unknown", path: "/events/none", status: 404 },
+  ],
+  "/campaigns/[slug]": [
+    { name: "the first", path: (f) => `/campaigns/${f.slugs[0]}` },
+    { name: "the last", path: (f) => `/campaigns/${f.slugs.at(-1)}` },
+    { name: "unknown", path: "/campaigns/none", status: 404 },
+  ],
+  "/join": [
+    { name: "who", path: "/join" },
+    { name: "mistakes", path: "/join", act: press("保存并继续", "Save and continue") },
+    { name: "skills", path: "/join", act: toSkills },
+    { name: "consent", path: "/join", act: toConsent },
+  ],
+  "/g/[token]": [
+    { name: "asked", path: (f) => f.links.guardian },
+    { name: "a dead link", path: "/g/none", status: 404 },
+  ],
+  "/sign-in": [
+    { name: "by password", path: "/sign-in" },
+    { name: "by link", path: "/sign-in?way=link" },
+    { name: "first sign in", path: "/sign-in?next=%2Fme" },
+  ],
+  "/sign-in/link/[token]": [
+    { name: "open", path: (f) => f.links.signIn },
+    { name: "a dead link", path: "/sign-in/link/none" },
+  ],
+  "/sign-in/password": [{ name: "change", path: "/sign-in/password", as: "volunteer2" }],
+  "/privacy": [{ name: "the text", path: "/privacy" }],
+  "/accessibility": [{ name: "the statement", path: "/accessibility" }],
+  "/me": [
+    { name: "with duties", path: "/me", as: "volunteer" },
+    { name: "a second volunteer", path: "/me", as: "volunteer2" },
+    { name: "a minor", path: "/me", as: "minor" },
+    { name: "an applicant", path: "/me", as: "applicant" },
+    { name: "nothing yet", path: "/me", as: (f) => f.waiting },
+    { name: "staff", path: "/me", as: "coordinator", status: 403 },
+  ],
+  "/me/profile": [{ name: "the form", path: "/me/profile", as: "volunteer" }],
+  "/me/data": [
+    { name: "a volunteer", path: "/me/data", as: "volunteer" },
+    { name: "staff", path: "/me/data", as: "coordinator" },
+  ],
+  "/desk": [
+    { name: "the board", path: "/desk", as: "coordinator" },
+    { name: "only gaps", path: "/desk?gaps=1", as: "coordinator" },
+    { name: "the region", path: "/desk", as: "admin" },
+    { name: "an empty week", path: "/desk?week=2031-01-06", as: "coordinator" },
+    { name: "a volunteer", path: "/desk", as: "volunteer", status: 403 },
+  ],
+  "/desk/events": [
+    { name: "coming", path: "/desk/events", as: "coordinator" },
+    { name: "drafts", path: "/desk/events?view=drafts", as: "coordinator" },
+    { name: "nothing found", path: "/desk/events?q=zzzzzz", as: "coordinator" },
+  ],
+  "/desk/events/new": [{ name: "the form", path: "/desk/events/new", as: "coordinator" }],
+  "/desk/events/[id]": [
+    { name: "people", path: event(""), as: "coordinator" },
+    { name: "letters", path: event("?tab=letters"), as: "coordinator" },
+    { name: "log", path: event("?tab=log"), as: "coordinator" },
+    { name: "edit", path: event("?do=edit"), as: "coordinator" },
+    { name: "move", path: event("?do=move"), as: "coordinator" },
+    { name: "cancel", path: event("?do=cancel"), as: "coordinator" },
+    { name: "retract", path: event("?do=retract"), as: "coordinator" },
+    { name: "a shift", path: (f) => `/desk/events/${f.eventId}?do=shift&shift=${f.shiftId}`, as: "coordinator" },
+    { name: "a position", path: (f) => `/desk/events/${f.eventId}?do=position&position=${f.positionId}`, as: "coordinator" },
+    { name: "whom to invite", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}`, as: "coordinator" },
+    { name: "who needs a reason", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=soft`, as: "coordinator" },
+    { name: "who cannot", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=hard`, as: "coordinator" },
+    { name: "a person", path: (f) => `/desk/events/${f.eventId}?person=${f.signupId}`, as: "coordinator" },
+    { name: "agreed by phone", path: (f) => `/desk/events/${f.eventId}?do=phone&position=${f.positionId}&who=${f.volunteerId}`, as: "coordinator" },
+    { name: "roster", path: event("?do=roster"), as: "coordinator" },
+    { name: "a draft", path: (f) => `/desk/events/${f.draft}`, as: "coordinator" },
+    { name: "cancelled", path: (f) => `/desk/events/${f.cancelled}`, as: "coordinator" },
+    { name: "another league's", path: event(""), as: (f) => f.foreign },
+    { name: "another league's draft", path: (f) => `/desk/events/${f.draft}`, as: (f) => f.foreign, status: 403 },
+  ],
+  "/desk/volunteers": [
+    { name: "active", path: "/desk/volunteers", as: "coordinator" },
+    { name: "to approve", path: "/desk/volunteers?view=applied", as: "coordinator" },
+    { name: "about to expire", path: "/desk/volunteers?view=soon", as: "coordinator" },
+    { name: "searched", path: "/desk/volunteers?view=all&q=示例", as: "coordinator" },
+    { name: "nothing found", path: "/desk/volunteers?q=zzzzzz", as: "coordinator" },
+  ],
+  "/desk/volunteers/[id]": [
+    { name: "active", path: person, as: "coordinator" },
+    { name: "an applicant", path: (f) => `/desk/volunteers/${f.applicant}`, as: "coordinator" },
+    { name: "a minor", path: (f) => `/desk/volunteers/${f.minor}`, as: "coordinator" },
+    { name: "paused", path: (f) => `/desk/volunteers/${f.paused}`, as: "coordinator" },
+    { name: "another league's", path: person, as: (f) => f.foreign, status: 403 },
+  ],
+  "/desk/organisations": [{ name: "the list", path: "/desk/organisations", as: "coordinator" }],
+  "/desk/letters": [
+    { name: "calls", path: "/desk/letters", as: "coordinator" },
+    { name: "waiting", path: "/desk/letters?view=waiting", as: "coordinator" },
+    { name: "gone", path: "/desk/letters?view=gone", as: "coordinator" },
+  ],
+  "/desk/settings": [
+    { name: "an admin", path: "/desk/settings", as: "admin" },
+    { name: "a coordinator", path: "/desk/settings", as: "coordinator" },
+  ],
+  "/desk/audit": [
+    { name: "an auditor", path: "/desk/audit", as: "auditor" },
+    { name: "an admin", path: "/desk/audit?page=2", as: "admin" },
+  ],
+  "/api/health": "machine",
+  "/api/ready": "machine",
+  "/api/auth/[...nextauth]": "machine",
+  "/feeds/events.ics": "machine",
+};
+
+export const pathOf = ({ path }: State, facts: Facts): string => (typeof path === "string" ? path : path(facts));
+
+async function openSheet(page: Page, words: Words) {
+  const button = page.getByRole("button", { name: words("选岗位报名", "Choose a position") });
+  if (await button.isVisible()) await button.click();
+}
+
+async function toSkills(page: Page, words: Words) {
+  await fillWho(page, somebody);
+  await page.getByRole("button", { name: words("保存并继续", "Save and continue") }).click();
+}
+
+async function toConsent(page: Page, words: Words) {
+  await toSkills(page, words);
+  await fillAbilities(page);
+  await page.getByRole("button", { name: words("保存并继续", "Save and continue") }).click();
+}
