@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { draftInput, moveInput, positionInput, tree } from "./input";
 
 test("a flat form is read as the tree it means", () => {
-  expect(tree({ title: "甲", "shifts.1.name": "下午", "shifts.0.name": "上午", "shifts.0.positions.0.name": "主讲" })).toEqual({
+  expect(
+    tree({ title: "甲", "shifts.1.name": "下午", "shifts.0.name": "上午", "shifts.0.positions.0.name": "主讲" }),
+  ).toEqual({
     title: "甲",
     shifts: [{ name: "上午", positions: [{ name: "主讲" }] }, { name: "下午" }],
   });
@@ -27,7 +29,12 @@ const flat = {
 
 test("empty means no limit for places, none for kept back; a time is one of the unit's zone", () => {
   const read = draftInput.parse(flat);
-  expect(read.shifts[0]?.positions[0]).toMatchObject({ places: null, blocked: 0, hasWaitlist: false, qualification: null });
+  expect(read.shifts[0]?.positions[0]).toMatchObject({
+    places: null,
+    blocked: 0,
+    hasWaitlist: false,
+    qualification: null,
+  });
   expect(read.signupClosesAt?.toISOString()).toBe("2026-04-27T10:00:00.000Z");
   expect(read).toMatchObject({ withMinors: true, isRisky: false, intent: "draft", titleEn: null });
 });
@@ -49,7 +56,14 @@ test("more kept back than places is said at that field", () => {
 });
 
 test("moving names each shift by its id", () => {
-  const read = moveInput.parse({ eventId: "e", version: "3", place: "新址", "shifts.abc.day": "2026-04-28", "shifts.abc.start": "09:00", "shifts.abc.end": "10:00" });
+  const read = moveInput.parse({
+    eventId: "e",
+    version: "3",
+    place: "新址",
+    "shifts.abc.day": "2026-04-28",
+    "shifts.abc.start": "09:00",
+    "shifts.abc.end": "10:00",
+  });
   expect(read.shifts).toEqual({ abc: { day: "2026-04-28", start: "09:00", end: "10:00" } });
   expect(read.intent).toBe("move");
 });

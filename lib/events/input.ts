@@ -5,10 +5,23 @@ import { sameItem } from "./rules/whitelist";
 
 const id = z.string().min(1).max(64);
 const text = (max: number) => z.string().trim().max(max);
-const optional = (max: number) => text(max).optional().default("").transform((value) => value || null);
-const pick = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words).or(z.literal("")).optional().default("").transform((value) => (value === "" ? null : value));
+const optional = (max: number) =>
+  text(max)
+    .optional()
+    .default("")
+    .transform((value) => value || null);
+const pick = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z
+    .enum(words)
+    .or(z.literal(""))
+    .optional()
+    .default("")
+    .transform((value) => (value === "" ? null : value));
 /** A checkbox: "on" from a plain form, true from a scripted one. */
-const ticked = z.union([z.boolean(), z.string()]).optional().transform((value) => value === true || value === "on");
+const ticked = z
+  .union([z.boolean(), z.string()])
+  .optional()
+  .transform((value) => value === true || value === "on");
 const version = z.coerce.number().int();
 const day = text(10).refine(isDay, "shell.errors.day");
 const time = text(5).refine(isTime, "shell.errors.time");
@@ -17,7 +30,10 @@ const time = text(5).refine(isTime, "shell.errors.time");
 const moment = text(16)
   .optional()
   .default("")
-  .refine((value) => value === "" || (isDay(value.slice(0, 10)) && isTime(value.slice(11))), "events.desk.errors.moment")
+  .refine(
+    (value) => value === "" || (isDay(value.slice(0, 10)) && isTime(value.slice(11))),
+    "events.desk.errors.moment",
+  )
   .transform((value) => (value === "" ? null : instantOf(value.slice(0, 10), value.slice(11))));
 
 const amount = (most: number) =>
@@ -61,7 +77,8 @@ const position = {
   isRisky: ticked,
   withMinors: ticked,
 };
-const roomy = (value: { places: number | null; blocked: number }) => value.places === null || !(value.blocked > value.places);
+const roomy = (value: { places: number | null; blocked: number }) =>
+  value.places === null || !(value.blocked > value.places);
 const tooManyBlocked = { path: ["blocked"], message: "events.desk.errors.blocked" };
 
 const window = { day, start: time, end: time };
@@ -69,7 +86,11 @@ const forward = (value: { start: string; end: string }) => value.end > value.sta
 const backward = { path: ["end"], message: "events.desk.errors.end_before_start" };
 
 const shift = z
-  .object({ name: text(40).min(1, "events.desk.errors.shift_name"), ...window, positions: z.array(z.object(position).refine(roomy, tooManyBlocked)).max(20).default([]) })
+  .object({
+    name: text(40).min(1, "events.desk.errors.shift_name"),
+    ...window,
+    positions: z.array(z.object(position).refine(roomy, tooManyBlocked)).max(20).default([]),
+  })
   .refine(forward, backward);
 
 /** What a form sends flat ("shifts.0.name") as the tree that it means; a list where every key is a number. */
@@ -95,7 +116,9 @@ type Branch = Map<string, unknown>;
 function grown(branch: Branch): unknown {
   const entries = [...branch].map(([key, value]) => [key, value instanceof Map ? grown(value) : value] as const);
   const listed = entries.length > 0 && entries.every(([key]) => /^\d{1,2}$/.test(key));
-  return listed ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value) : Object.fromEntries(entries);
+  return listed
+    ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value)
+    : Object.fromEntries(entries);
 }
 
 /** The tree of a new event, as a scripted form holds it. */
@@ -133,7 +156,13 @@ export const moveInput = z.preprocess(
 export type MoveInput = z.output<typeof moveInput>;
 
 export const shiftInput = z
-  .object({ eventId: id, shiftId: optional(64), version: version.optional(), name: text(40).min(1, "events.desk.errors.shift_name"), ...window })
+  .object({
+    eventId: id,
+    shiftId: optional(64),
+    version: version.optional(),
+    name: text(40).min(1, "events.desk.errors.shift_name"),
+    ...window,
+  })
   .refine(forward, backward);
 export type ShiftInput = z.output<typeof shiftInput>;
 
@@ -141,7 +170,14 @@ export const removeShiftInput = z.object({ eventId: id, shiftId: id });
 export type RemoveShiftInput = z.output<typeof removeShiftInput>;
 
 export const positionInput = z
-  .object({ eventId: id, shiftId: id, positionId: optional(64), version: version.optional(), nameEn: optional(80), ...position })
+  .object({
+    eventId: id,
+    shiftId: id,
+    positionId: optional(64),
+    version: version.optional(),
+    nameEn: optional(80),
+    ...position,
+  })
   .refine(roomy, tooManyBlocked);
 export type PositionInput = z.output<typeof positionInput>;
 

@@ -42,7 +42,11 @@ export default async function BoardPage({ searchParams }: Props) {
           <ButtonLink size="sm" variant="quiet" icon href={other(-7)} aria-label={t("previous")}>
             <ChevronLeft className="i" aria-hidden />
           </ButtonLink>
-          <ButtonLink size="sm" href={boardHref({ ...ask, week: undefined })} aria-current={week.isThis ? "date" : undefined}>
+          <ButtonLink
+            size="sm"
+            href={boardHref({ ...ask, week: undefined })}
+            aria-current={week.isThis ? "date" : undefined}
+          >
             {t("this_week")}
           </ButtonLink>
           <ButtonLink size="sm" variant="quiet" icon href={other(7)} aria-label={t("next")}>
@@ -57,7 +61,13 @@ export default async function BoardPage({ searchParams }: Props) {
       }
     >
       <BoardStrip totals={board.totals} ask={ask} scoped={scope !== null} />
-      <BoardGrid board={board} days={week.days} today={dayOf(now)} regions={regions} mine={(code) => mayChange(actor, code)} />
+      <BoardGrid
+        board={board}
+        days={week.days}
+        today={dayOf(now)}
+        regions={regions}
+        mine={(code) => mayChange(actor, code)}
+      />
     </DeskPage>
   );
 }

@@ -11,7 +11,12 @@ import { type BoardEvent, boardOf } from "../rules/board";
  * many there are.
  * @param scope only these leagues; null = all
  */
-export async function eventsOfWeek(executor: Executor, monday: string, scope: readonly string[] | null, now: Date): Promise<BoardEvent[]> {
+export async function eventsOfWeek(
+  executor: Executor,
+  monday: string,
+  scope: readonly string[] | null,
+  now: Date,
+): Promise<BoardEvent[]> {
   const seats = seatsByEvent(executor, now);
   const rows = await executor
     .select({

@@ -15,7 +15,7 @@ export type BoardEvent = {
 };
 
 export type Totals = { events: number; needed: number; taken: number; missing: number; withGaps: number };
-export type Cell = { shown: BoardEvent[]; /** Full ones that are not shown. */ folded: number; full: number };
+export type Cell = { shown: BoardEvent[] /** Full ones that are not shown. */; folded: number; full: number };
 export type Row = { regionCode: string; totals: Totals; cells: Cell[] };
 export type Board = { totals: Totals; days: Totals[]; rows: Row[] };
 
@@ -50,12 +50,24 @@ export function boardOf(events: readonly BoardEvent[], regions: readonly string[
     row.cells[day]?.push(event);
     for (const sum of [totals, ofDay, row.totals]) count(sum, event);
   }
-  const listed = [...rows].map(([regionCode, row]) => ({ regionCode, totals: row.totals, cells: row.cells.map(cellOf) }));
-  return { totals, days: perDay, rows: listed.sort((a, b) => b.totals.missing - a.totals.missing || b.totals.events - a.totals.events) };
+  const listed = [...rows].map(([regionCode, row]) => ({
+    regionCode,
+    totals: row.totals,
+    cells: row.cells.map(cellOf),
+  }));
+  return {
+    totals,
+    days: perDay,
+    rows: listed.sort((a, b) => b.totals.missing - a.totals.missing || b.totals.events - a.totals.events),
+  };
 }
 
 function cellOf(events: readonly BoardEvent[]): Cell {
   const full = events.filter((event) => event.missing === 0);
   const first = new Set(full.slice(0, FULL_SHOWN));
-  return { shown: events.filter((event) => event.missing > 0 || first.has(event)), folded: Math.max(0, full.length - FULL_SHOWN), full: full.length };
+  return {
+    shown: events.filter((event) => event.missing > 0 || first.has(event)),
+    folded: Math.max(0, full.length - FULL_SHOWN),
+    full: full.length,
+  };
 }

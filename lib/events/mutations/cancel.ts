@@ -14,7 +14,12 @@ import { type EventRow, loadOpen } from "./load";
 import { type Concerned, concerned } from "./people";
 
 /** Cancels a published event: everybody who has, holds or waits for a place is let go and told why. It stays on record. */
-export function cancelEvent(actor: Actor, { eventId, version, reason }: CancelInput, once: Once, now = new Date()): Promise<Outcome> {
+export function cancelEvent(
+  actor: Actor,
+  { eventId, version, reason }: CancelInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   return withKeys(
     () => keysOfEvent(eventId),
     (keys) =>
@@ -26,7 +31,8 @@ export function cancelEvent(actor: Actor, { eventId, version, reason }: CancelIn
         if (event.endsAt && event.endsAt <= now) return no("events.refusals.over");
         const people = await concerned(tx, eventId);
         const released = await releaseEvent(tx, eventId, { actor, reason, now });
-        for (const { volunteerId } of released) if (!keys.includes(volunteerKey(volunteerId))) throw new KeysMoved(volunteerKey(volunteerId));
+        for (const { volunteerId } of released)
+          if (!keys.includes(volunteerKey(volunteerId))) throw new KeysMoved(volunteerKey(volunteerId));
         await tx
           .update(events)
           .set({

@@ -17,7 +17,10 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
     writeOnce(once, [`event-draft:${actor.accountId}`], async (tx) => {
       if (!mayChange(actor, input.regionCode)) return no("events.refusals.region");
       const { shifts: planned, intent, ...facts } = input;
-      const windows = planned.map((shift) => ({ startsAt: instantOf(shift.day, shift.start), endsAt: instantOf(shift.day, shift.end) }));
+      const windows = planned.map((shift) => ({
+        startsAt: instantOf(shift.day, shift.start),
+        endsAt: instantOf(shift.day, shift.end),
+      }));
       const event: typeof events.$inferSelect = {
         ...facts,
         ...windowOf(windows),
@@ -41,7 +44,11 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
         act: "events.draft",
         subject: { kind: "event", id: event.id },
         regionCode: event.regionCode,
-        facts: { kind: event.kind, shifts: planned.length, positions: planned.flatMap((shift) => shift.positions).length },
+        facts: {
+          kind: event.kind,
+          shifts: planned.length,
+          positions: planned.flatMap((shift) => shift.positions).length,
+        },
       });
       if (intent === "publish") return publishLoaded(tx, actor, event, now);
       return done(event.id, "drafted");
@@ -51,12 +58,28 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
 
 type Planned = DraftInput["shifts"][number];
 
-async function addShift(tx: Executor, eventId: string, { name, positions: wanted }: Planned, window: { startsAt: Date; endsAt: Date } | undefined) {
+async function addShift(
+  tx: Executor,
+  eventId: string,
+  { name, positions: wanted }: Planned,
+  window: { startsAt: Date; endsAt: Date } | undefined,
+) {
   if (!window) return;
   const shiftId = uuidv7();
   await tx.insert(shifts).values({ id: shiftId, eventId, name, ...window, leadVolunteerId: null, version: 1 });
   if (wanted.length === 0) return;
   await tx
     .insert(positions)
-    .values(wanted.map((position, sort) => ({ ...position, id: uuidv7(), eventId, shiftId, nameEn: null, taken: 0, sort, version: 1 })));
+    .values(
+      wanted.map((position, sort) => ({
+        ...position,
+        id: uuidv7(),
+        eventId,
+        shiftId,
+        nameEn: null,
+        taken: 0,
+        sort,
+        version: 1,
+      })),
+    );
 }

@@ -21,9 +21,11 @@ export function editEvent(actor: Actor, input: EditInput, once: Once, now = new 
     writeOnce(once, [`event:${eventId}`], async (tx) => {
       const { event, refusal } = await loadOpen(tx, actor, eventId);
       if (refusal) return refusal;
-      if (event.version !== version) return no("shell.refusals.changed_meanwhile", {}, { current: currentOf(event, facts) });
+      if (event.version !== version)
+        return no("shell.refusals.changed_meanwhile", {}, { current: currentOf(event, facts) });
       const live = event.status === "published";
-      if (live && (facts.place !== event.place || facts.address !== event.address)) return no("events.refusals.move_instead");
+      if (live && (facts.place !== event.place || facts.address !== event.address))
+        return no("events.refusals.move_instead");
       if (live) {
         const broken = await brokenBy(tx, { ...event, ...facts }, now);
         if (broken) return no("events.refusals.published_needs", { first: broken });
@@ -33,9 +35,19 @@ export function editEvent(actor: Actor, input: EditInput, once: Once, now = new 
       const told = live && ["title", "titleEn"].some((field) => field in changes);
       await tx
         .update(events)
-        .set({ ...facts, version: version + 1, changedAt: now, calendarSequence: event.calendarSequence + (told ? 1 : 0) })
+        .set({
+          ...facts,
+          version: version + 1,
+          changedAt: now,
+          calendarSequence: event.calendarSequence + (told ? 1 : 0),
+        })
         .where(and(eq(events.id, eventId), eq(events.version, version)));
-      await audit(tx, actor, { act: "events.edit", subject: { kind: "event", id: eventId }, regionCode: event.regionCode, facts: changes });
+      await audit(tx, actor, {
+        act: "events.edit",
+        subject: { kind: "event", id: eventId },
+        regionCode: event.regionCode,
+        facts: changes,
+      });
       return done(eventId, "saved");
     }),
   );

@@ -6,7 +6,10 @@ import type { EventRow } from "./load";
 
 /** Writes the event's own times after its shifts changed, in the same work; a change of a published one is a new calendar version. */
 export async function keepTimes(tx: Executor, event: EventRow, now: Date, more: Partial<EventRow> = {}): Promise<void> {
-  const own = await tx.select({ startsAt: shifts.startsAt, endsAt: shifts.endsAt }).from(shifts).where(eq(shifts.eventId, event.id));
+  const own = await tx
+    .select({ startsAt: shifts.startsAt, endsAt: shifts.endsAt })
+    .from(shifts)
+    .where(eq(shifts.eventId, event.id));
   const window = windowOf(own);
   const moved = !sameTime(window.startsAt, event.startsAt) || !sameTime(window.endsAt, event.endsAt);
   await tx

@@ -34,21 +34,37 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
         const moved = new Map<string, Window>();
         for (const shift of plan) {
           const wanted = input.shifts[shift.id];
-          const after = wanted && { startsAt: instantOf(wanted.day, wanted.start), endsAt: instantOf(wanted.day, wanted.end) };
+          const after = wanted && {
+            startsAt: instantOf(wanted.day, wanted.start),
+            endsAt: instantOf(wanted.day, wanted.end),
+          };
           if (!after || (sameTime(after.startsAt, shift.startsAt) && sameTime(after.endsAt, shift.endsAt))) continue;
           if (shift.startsAt <= now) return no("events.refusals.shift_began", { shift: shift.name });
-          if (after.startsAt <= now) return no("events.refusals.past", {}, { fields: { [`shifts.${shift.id}.day`]: "events.refusals.past" } });
+          if (after.startsAt <= now)
+            return no("events.refusals.past", {}, { fields: { [`shifts.${shift.id}.day`]: "events.refusals.past" } });
           moved.set(shift.id, after);
         }
         const elsewhere = input.place !== event.place || input.address !== event.address;
         if (moved.size === 0 && !elsewhere) return no("events.refusals.nothing_moved");
         if (event.endsAt && event.endsAt <= now) return no("events.refusals.over");
 
-        const people = (await concerned(tx, eventId)).filter((one) => one.startsAt > now && (elsewhere || moved.has(one.shiftId)));
-        for (const [id, window] of moved) await write(tx, plan.find((shift) => shift.id === id), window);
-        await keepTimes(tx, event, now, { place: input.place, address: input.address, calendarSequence: event.calendarSequence + 1 });
+        const people = (await concerned(tx, eventId)).filter(
+          (one) => one.startsAt > now && (elsewhere || moved.has(one.shiftId)),
+        );
+        for (const [id, window] of moved)
+          await write(
+            tx,
+            plan.find((shift) => shift.id === id),
+            window,
+          );
+        await keepTimes(tx, event, now, {
+          place: input.place,
+          address: input.address,
+          calendarSequence: event.calendarSequence + 1,
+        });
         let broken = 0;
-        for (const shift of plan) if (elsewhere || moved.has(shift.id)) broken += await recheckShift(tx, shift.id, now, new Set(keys));
+        for (const shift of plan)
+          if (elsewhere || moved.has(shift.id)) broken += await recheckShift(tx, shift.id, now, new Set(keys));
         if (input.intent === "look") return no("events.refusals.would_move", { people: people.length, broken });
 
         await tell(tx, { ...event, place: input.place }, event.place, people, moved);
@@ -56,7 +72,12 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
           act: "events.move",
           subject: { kind: "event", id: eventId },
           regionCode: event.regionCode,
-          facts: { told: people.length, broken, ...(elsewhere ? { place: [event.place, input.place] } : {}), ...timesOf(plan, moved) },
+          facts: {
+            told: people.length,
+            broken,
+            ...(elsewhere ? { place: [event.place, input.place] } : {}),
+            ...timesOf(plan, moved),
+          },
         });
         return done(eventId, "moved");
       }),
@@ -64,7 +85,11 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
 }
 
 async function write(tx: Executor, shift: { id: string; version: number } | undefined, window: Window) {
-  if (shift) await tx.update(shifts).set({ ...window, version: shift.version + 1 }).where(eq(shifts.id, shift.id));
+  if (shift)
+    await tx
+      .update(shifts)
+      .set({ ...window, version: shift.version + 1 })
+      .where(eq(shifts.id, shift.id));
 }
 
 function timesOf(plan: readonly ({ id: string } & Window)[], moved: ReadonlyMap<string, Window>) {
@@ -105,4 +130,3 @@ async function tell(
     });
   }
 }
-

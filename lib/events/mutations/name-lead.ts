@@ -15,7 +15,10 @@ export function nameLead(actor: Actor, { eventId, shiftId, volunteerId }: LeadIn
   return writeOnce(once, [`event:${eventId}`, `shift:${shiftId}`], async (tx) => {
     const { event, refusal } = await loadOpen(tx, actor, eventId);
     if (refusal) return refusal;
-    const [shift] = await tx.select().from(shifts).where(and(eq(shifts.id, shiftId), eq(shifts.eventId, eventId)));
+    const [shift] = await tx
+      .select()
+      .from(shifts)
+      .where(and(eq(shifts.id, shiftId), eq(shifts.eventId, eventId)));
     if (!shift) return no("shell.refusals.not_found");
     if (volunteerId) {
       const [person] = await tx
@@ -26,7 +29,10 @@ export function nameLead(actor: Actor, { eventId, shiftId, volunteerId }: LeadIn
       if (!person) return no("events.refusals.lead_not_here");
       if (ageOn(person.birthMonth, dayOf(shift.startsAt)) < ADULT_AGE) return no("events.refusals.lead_minor");
     }
-    await tx.update(shifts).set({ leadVolunteerId: volunteerId, version: shift.version + 1 }).where(eq(shifts.id, shiftId));
+    await tx
+      .update(shifts)
+      .set({ leadVolunteerId: volunteerId, version: shift.version + 1 })
+      .where(eq(shifts.id, shiftId));
     await audit(tx, actor, {
       act: "events.name_lead",
       subject: { kind: "shift", id: shiftId },

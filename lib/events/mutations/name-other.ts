@@ -9,7 +9,10 @@ import { type SchoolItem, takenBy } from "../queries/item-taken";
  * Runs a write that the once-a-year index may refuse; the refusal then names the event that came first.
  * Nothing asks beforehand: two at once would both be told "free", the index is asked by both.
  */
-export async function namingTheOther(item: SchoolItem | (() => Promise<SchoolItem | undefined>), write: () => Promise<Outcome>): Promise<Outcome> {
+export async function namingTheOther(
+  item: SchoolItem | (() => Promise<SchoolItem | undefined>),
+  write: () => Promise<Outcome>,
+): Promise<Outcome> {
   try {
     return await write();
   } catch (error) {

@@ -6,9 +6,16 @@ import { LIVE_SIGNUP_STATES } from "@/db/words";
 const live = inArray(signups.state, [...LIVE_SIGNUP_STATES]);
 
 /** How many live sign-ups a shift, a position or a whole event has. */
-export async function liveOn(tx: Executor, of: { eventId: string } | { shiftId: string } | { positionId: string }): Promise<number> {
+export async function liveOn(
+  tx: Executor,
+  of: { eventId: string } | { shiftId: string } | { positionId: string },
+): Promise<number> {
   const where =
-    "eventId" in of ? eq(signups.eventId, of.eventId) : "shiftId" in of ? eq(signups.shiftId, of.shiftId) : eq(signups.positionId, of.positionId);
+    "eventId" in of
+      ? eq(signups.eventId, of.eventId)
+      : "shiftId" in of
+        ? eq(signups.shiftId, of.shiftId)
+        : eq(signups.positionId, of.positionId);
   const [row] = await tx.select({ n: count() }).from(signups).where(and(where, live));
   return row?.n ?? 0;
 }

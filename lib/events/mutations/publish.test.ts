@@ -30,15 +30,28 @@ beforeAll(async () => {
   ({ close } = await freshDatabase());
   await theRegions();
   staff = await aStaff();
-  const body = { pinyin: "", initials: "", regionCode: "150100", isIssuer: true, version: 1, isSample: false, createdAt: new Date() };
+  const body = {
+    pinyin: "",
+    initials: "",
+    regionCode: "150100",
+    isIssuer: true,
+    version: 1,
+    isSample: false,
+    createdAt: new Date(),
+  };
   await transaction(
-    (tx) => tx.insert(organisations).values([{ ...body, id: "unit", kind: "association", name: "示例总队" }, { ...body, id: "school", kind: "school", name: "示例学校" }]),
+    (tx) =>
+      tx.insert(organisations).values([
+        { ...body, id: "unit", kind: "association", name: "示例总队" },
+        { ...body, id: "school", kind: "school", name: "示例学校" },
+      ]),
     { alone: ["scenes"] },
   );
 });
 afterAll(() => close());
 
-const publish = (eventId: string, who = staff) => publishEvent(who, { eventId, version: 1 }, aKey(who, "events.publish"));
+const publish = (eventId: string, who = staff) =>
+  publishEvent(who, { eventId, version: 1 }, aKey(who, "events.publish"));
 const eventOf = async (id: string) => (await db.select().from(events).where(eq(events.id, id)))[0];
 let item = 0;
 const anItem = () => ({ whitelistItem: `事项${++item}` });
@@ -63,7 +76,11 @@ test.each([
   ["future", { shift: { startsAt: nextWeek(10, 0, -1), endsAt: nextWeek(11, 0, -1) } }],
 ] as const)("without %s it is refused and stays a draft", async (code, change) => {
   const { eventId } = await anEvent({ ...complete, ...anItem(), ...change });
-  expect(await publish(eventId)).toMatchObject({ ok: false, reason: "events.refusals.incomplete", params: { codes: code } });
+  expect(await publish(eventId)).toMatchObject({
+    ok: false,
+    reason: "events.refusals.incomplete",
+    params: { codes: code },
+  });
   expect((await eventOf(eventId))?.status).toBe("draft");
 });
 
@@ -77,8 +94,12 @@ test("without a shift, or a shift without a position, it is refused", async () =
 
 test("a coordinator of another league is refused, and so is a version that is not the latest", async () => {
   const { eventId } = await anEvent({ ...complete, ...anItem() });
-  expect(await publish(eventId, await aStaff({ regions: ["150200"] }))).toMatchObject({ reason: "shell.refusals.outside_scope" });
-  expect(await publishEvent(staff, { eventId, version: 9 }, aKey(staff, "events.publish"))).toMatchObject({ reason: "events.refusals.changed" });
+  expect(await publish(eventId, await aStaff({ regions: ["150200"] }))).toMatchObject({
+    reason: "shell.refusals.outside_scope",
+  });
+  expect(await publishEvent(staff, { eventId, version: 9 }, aKey(staff, "events.publish"))).toMatchObject({
+    reason: "events.refusals.changed",
+  });
 });
 
 test("the same item at the same school twice at once: one is published, the other names it", async () => {
@@ -87,7 +108,10 @@ test("the same item at the same school twice at once: one is published, the othe
   const answers = await Promise.all(pair.map(({ eventId }) => publish(eventId)));
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   const winner = await eventOf(answers.find((answer) => answer.ok)?.id ?? "");
-  expect(answers.find((answer) => !answer.ok)).toMatchObject({ reason: "events.refusals.item_taken", params: { title: winner?.title } });
+  expect(answers.find((answer) => !answer.ok)).toMatchObject({
+    reason: "events.refusals.item_taken",
+    params: { title: winner?.title },
+  });
 });
 
 const draft = (change: Record<string, string> = {}) =>
@@ -111,43 +135,87 @@ const draft = (change: Record<string, string> = {}) =>
 test("a draft keeps its shifts and positions, and its own times are theirs", async () => {
   const answer = await draftEvent(staff, draft(), aKey(staff, "events.draft"));
   const event = await eventOf(answer.ok ? answer.id : "");
-  const own = await db.select().from(shifts).where(eq(shifts.eventId, event?.id ?? ""));
+  const own = await db
+    .select()
+    .from(shifts)
+    .where(eq(shifts.eventId, event?.id ?? ""));
   expect(event).toMatchObject({ status: "draft", startsAt: own[0]?.startsAt, endsAt: own[0]?.endsAt });
-  expect(await db.select().from(positions).where(eq(positions.eventId, event?.id ?? ""))).toMatchObject([{ name: "主持", places: 2, taken: 0 }]);
+  expect(
+    await db
+      .select()
+      .from(positions)
+      .where(eq(positions.eventId, event?.id ?? "")),
+  ).toMatchObject([{ name: "主持", places: 2, taken: 0 }]);
 });
 
 test("published at once when complete; when not, nothing of it stays", async () => {
-  expect(await draftEvent(staff, draft({ intent: "publish" }), aKey(staff, "events.draft"))).toMatchObject({ ok: true, said: "published" });
+  expect(await draftEvent(staff, draft({ intent: "publish" }), aKey(staff, "events.draft"))).toMatchObject({
+    ok: true,
+    said: "published",
+  });
   const before = (await db.select().from(events)).length;
-  expect(await draftEvent(staff, draft({ intent: "publish", place: "" }), aKey(staff, "events.draft"))).toMatchObject({ ok: false });
+  expect(await draftEvent(staff, draft({ intent: "publish", place: "" }), aKey(staff, "events.draft"))).toMatchObject({
+    ok: false,
+  });
   expect(await db.select().from(events)).toHaveLength(before);
 });
 
 test("nobody plans for another league", async () => {
-  expect(await draftEvent(staff, draft({ regionCode: "150200" }), aKey(staff, "events.draft"))).toMatchObject({ reason: "events.refusals.region" });
+  expect(await draftEvent(staff, draft({ regionCode: "150200" }), aKey(staff, "events.draft"))).toMatchObject({
+    reason: "events.refusals.region",
+  });
 });
 
 test("a lost race shows what stands there now; saving again against that works", async () => {
   const { eventId } = await anEvent({ status: "draft" });
   const edit = (title: string, version: number) =>
-    editEvent(staff, editInput.parse({ eventId, version, title, summary: "示例", place: "示例会场" }), aKey(staff, "events.edit"));
+    editEvent(
+      staff,
+      editInput.parse({ eventId, version, title, summary: "示例", place: "示例会场" }),
+      aKey(staff, "events.edit"),
+    );
   expect(await edit("先改的", 1)).toMatchObject({ ok: true });
-  expect(await edit("后改的", 1)).toMatchObject({ reason: "shell.refusals.changed_meanwhile", current: { title: "先改的", version: 2 } });
+  expect(await edit("后改的", 1)).toMatchObject({
+    reason: "shell.refusals.changed_meanwhile",
+    current: { title: "先改的", version: 2 },
+  });
   expect(await edit("后改的", 2)).toMatchObject({ ok: true });
 });
 
 test("a published event keeps what it was published with, and its place is moved, not edited", async () => {
   const { eventId } = await anEvent({ recordingUnitId: "unit", riskNotice: "室内" });
   const edit = (change: Record<string, string>) =>
-    editEvent(staff, editInput.parse({ eventId, version: 1, title: "示例", summary: "示例", place: "示例会场", recordingUnitId: "unit", riskNotice: "室内", ...change }), aKey(staff, "events.edit"));
-  expect(await edit({ riskNotice: "" })).toMatchObject({ reason: "events.refusals.published_needs", params: { first: "risk_notice" } });
+    editEvent(
+      staff,
+      editInput.parse({
+        eventId,
+        version: 1,
+        title: "示例",
+        summary: "示例",
+        place: "示例会场",
+        recordingUnitId: "unit",
+        riskNotice: "室内",
+        ...change,
+      }),
+      aKey(staff, "events.edit"),
+    );
+  expect(await edit({ riskNotice: "" })).toMatchObject({
+    reason: "events.refusals.published_needs",
+    params: { first: "risk_notice" },
+  });
   expect(await edit({ place: "别处" })).toMatchObject({ reason: "events.refusals.move_instead" });
   expect(await edit({ title: "新的标题" })).toMatchObject({ ok: true, said: "saved" });
 });
 
 // Last: it takes the guard away.
 test("negative control: without the index both get in", async () => {
-  await transaction((tx) => Reflect.apply("run" in tx && typeof tx.run === "function" ? tx.run : tx.execute, tx, [sql`drop index events_whitelist`]), { alone: ["scenes"] });
+  await transaction(
+    (tx) =>
+      Reflect.apply("run" in tx && typeof tx.run === "function" ? tx.run : tx.execute, tx, [
+        sql`drop index events_whitelist`,
+      ]),
+    { alone: ["scenes"] },
+  );
   const same = anItem();
   const pair = [await anEvent({ ...complete, ...same }), await anEvent({ ...complete, ...same })];
   const answers = await Promise.all(pair.map(({ eventId }) => publish(eventId)));

@@ -11,7 +11,12 @@ import { type EventRow, loadOpen, loadPlan } from "./load";
 import { namingTheOther } from "./name-other";
 
 /** A draft becomes public when nothing on its checklist is missing. */
-export function publishEvent(actor: Actor, { eventId, version }: EventInput, once: Once, now = new Date()): Promise<Outcome> {
+export function publishEvent(
+  actor: Actor,
+  { eventId, version }: EventInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   const item = async () => (await db.select().from(events).where(eq(events.id, eventId)))[0];
   return namingTheOther(item, () =>
     writeOnce(once, [`event:${eventId}`], async (tx) => {
@@ -28,10 +33,21 @@ export function publishEvent(actor: Actor, { eventId, version }: EventInput, onc
 export async function publishLoaded(tx: Executor, actor: Actor, event: EventRow, now: Date): Promise<Outcome> {
   const missing = missingChecks(checklist({ ...event, shifts: await loadPlan(tx, event.id) }, now));
   const [first] = missing;
-  if (first) return no("events.refusals.incomplete", { count: missing.length, codes: missing.map((check) => check.code).join(" "), first: first.code });
+  if (first)
+    return no("events.refusals.incomplete", {
+      count: missing.length,
+      codes: missing.map((check) => check.code).join(" "),
+      first: first.code,
+    });
   await tx
     .update(events)
-    .set({ status: "published", publishedAt: now, changedAt: now, version: event.version + 1, calendarSequence: event.calendarSequence + 1 })
+    .set({
+      status: "published",
+      publishedAt: now,
+      changedAt: now,
+      version: event.version + 1,
+      calendarSequence: event.calendarSequence + 1,
+    })
     .where(eq(events.id, event.id));
   await audit(tx, actor, {
     act: "events.publish",

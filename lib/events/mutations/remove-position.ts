@@ -10,11 +10,19 @@ import type { RemovePositionInput } from "../input";
 import { loadOpen } from "./load";
 
 /** Takes a position out of its shift, while nobody has ever signed up there; a shift of a published event keeps one. */
-export async function removePosition(actor: Actor, { eventId, positionId }: RemovePositionInput, once: Once, now = new Date()): Promise<Outcome> {
+export async function removePosition(
+  actor: Actor,
+  { eventId, positionId }: RemovePositionInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   return writeOnce(once, await keysOfEvent(eventId), async (tx) => {
     const { event, refusal } = await loadOpen(tx, actor, eventId);
     if (refusal) return refusal;
-    const [position] = await tx.select().from(positions).where(and(eq(positions.id, positionId), eq(positions.eventId, eventId)));
+    const [position] = await tx
+      .select()
+      .from(positions)
+      .where(and(eq(positions.id, positionId), eq(positions.eventId, eventId)));
     if (!position) return no("shell.refusals.not_found");
     const [people] = await tx.select({ n: count() }).from(signups).where(eq(signups.positionId, positionId));
     if (people && people.n > 0) return no("events.refusals.has_people", { count: people.n });
@@ -24,7 +32,10 @@ export async function removePosition(actor: Actor, { eventId, positionId }: Remo
       .where(and(eq(positions.shiftId, position.shiftId), ne(positions.id, positionId)));
     if (event.status === "published" && !others?.n) return no("events.refusals.last_position");
     await tx.delete(positions).where(eq(positions.id, positionId));
-    await tx.update(events).set({ changedAt: now, version: event.version + 1 }).where(eq(events.id, eventId));
+    await tx
+      .update(events)
+      .set({ changedAt: now, version: event.version + 1 })
+      .where(eq(events.id, eventId));
     await audit(tx, actor, {
       act: "events.remove_position",
       subject: { kind: "position", id: positionId },

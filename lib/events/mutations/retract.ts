@@ -11,7 +11,12 @@ import { loadOpen } from "./load";
 import { liveOn } from "./people";
 
 /** Takes a published event back to draft, only while nobody has, holds or waits for a place in it. */
-export async function retractEvent(actor: Actor, { eventId, version }: EventInput, once: Once, now = new Date()): Promise<Outcome> {
+export async function retractEvent(
+  actor: Actor,
+  { eventId, version }: EventInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   return writeOnce(once, await keysOfEvent(eventId), async (tx) => {
     const { event, refusal } = await loadOpen(tx, actor, eventId);
     if (refusal) return refusal;
@@ -21,7 +26,13 @@ export async function retractEvent(actor: Actor, { eventId, version }: EventInpu
     if (event.version !== version) return no("events.refusals.changed");
     await tx
       .update(events)
-      .set({ status: "draft", publishedAt: null, changedAt: now, version: version + 1, calendarSequence: event.calendarSequence + 1 })
+      .set({
+        status: "draft",
+        publishedAt: null,
+        changedAt: now,
+        version: version + 1,
+        calendarSequence: event.calendarSequence + 1,
+      })
       .where(eq(events.id, eventId));
     await audit(tx, actor, {
       act: "events.retract",

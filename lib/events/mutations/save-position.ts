@@ -26,23 +26,43 @@ export function savePosition(actor: Actor, input: PositionInput, once: Once, now
       writeOnce(once, keys, async (tx) => {
         const { event, refusal } = await loadOpen(tx, actor, input.eventId);
         if (refusal) return refusal;
-        const [shift] = await tx.select().from(shifts).where(and(eq(shifts.id, input.shiftId), eq(shifts.eventId, event.id)));
+        const [shift] = await tx
+          .select()
+          .from(shifts)
+          .where(and(eq(shifts.id, input.shiftId), eq(shifts.eventId, event.id)));
         if (!shift) return no("shell.refusals.not_found");
         const note = { regionCode: event.regionCode, act: "events.save_position" };
-        await tx.update(events).set({ changedAt: now, version: event.version + 1 }).where(eq(events.id, event.id));
+        await tx
+          .update(events)
+          .set({ changedAt: now, version: event.version + 1 })
+          .where(eq(events.id, event.id));
         if (!input.positionId) {
           const id = await add(tx, input);
-          await audit(tx, actor, { ...note, subject: { kind: "position", id }, facts: { event: event.id, ...changesOf<Record<string, unknown>>({}, wantedOf(input)) } });
+          await audit(tx, actor, {
+            ...note,
+            subject: { kind: "position", id },
+            facts: { event: event.id, ...changesOf<Record<string, unknown>>({}, wantedOf(input)) },
+          });
           return done(id, "position_saved");
         }
         const positionId = input.positionId;
-        const [before] = await tx.select().from(positions).where(and(eq(positions.id, positionId), eq(positions.shiftId, shift.id)));
+        const [before] = await tx
+          .select()
+          .from(positions)
+          .where(and(eq(positions.id, positionId), eq(positions.shiftId, shift.id)));
         if (!before) return no("shell.refusals.not_found");
         if (before.version !== input.version) return no("events.refusals.changed", {}, { current: currentOf(before) });
         const wanted = wantedOf(input);
         if (!(await setPlaces(tx, positionId, wanted))) return await tooFew(tx, positionId);
-        await tx.update(positions).set({ ...wanted, version: before.version + 1 }).where(eq(positions.id, positionId));
-        await audit(tx, actor, { ...note, subject: { kind: "position", id: positionId }, facts: { event: event.id, ...changesOf<Record<string, unknown>>(before, wanted) } });
+        await tx
+          .update(positions)
+          .set({ ...wanted, version: before.version + 1 })
+          .where(eq(positions.id, positionId));
+        await audit(tx, actor, {
+          ...note,
+          subject: { kind: "position", id: positionId },
+          facts: { event: event.id, ...changesOf<Record<string, unknown>>(before, wanted) },
+        });
         if (event.status === "published") {
           await recheckShift(tx, shift.id, now, new Set(keys));
           await promote(tx, positionId, now, new Set(keys));
@@ -52,7 +72,13 @@ export function savePosition(actor: Actor, input: PositionInput, once: Once, now
   );
 }
 
-function wantedOf({ eventId: _event, shiftId: _shift, positionId: _position, version: _version, ...wanted }: PositionInput) {
+function wantedOf({
+  eventId: _event,
+  shiftId: _shift,
+  positionId: _position,
+  version: _version,
+  ...wanted
+}: PositionInput) {
   return wanted;
 }
 
@@ -76,7 +102,16 @@ async function add(tx: Executor, input: PositionInput): Promise<string> {
 
 async function tooFew(tx: Executor, positionId: string): Promise<Outcome> {
   const [row] = await tx.select({ taken: positions.taken }).from(positions).where(eq(positions.id, positionId));
-  return no("events.refusals.places_taken", { taken: row?.taken ?? 0 }, { fields: { places: "events.refusals.places_taken" } });
+  return no(
+    "events.refusals.places_taken",
+    { taken: row?.taken ?? 0 },
+    { fields: { places: "events.refusals.places_taken" } },
+  );
 }
 
-const currentOf = (row: typeof positions.$inferSelect) => ({ version: row.version, name: row.name, places: row.places ?? "", blocked: row.blocked });
+const currentOf = (row: typeof positions.$inferSelect) => ({
+  version: row.version,
+  name: row.name,
+  places: row.places ?? "",
+  blocked: row.blocked,
+});

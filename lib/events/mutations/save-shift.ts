@@ -49,8 +49,12 @@ async function change(tx: Executor, event: EventRow, input: ShiftInput, wanted: 
   const shiftId = input.shiftId ?? "";
   const [shift] = await tx.select().from(shifts).where(eq(shifts.id, shiftId));
   if (!shift || shift.eventId !== event.id) return no("shell.refusals.not_found");
-  if (shift.version !== input.version) return no("events.refusals.changed", {}, { current: { version: shift.version, name: shift.name } });
+  if (shift.version !== input.version)
+    return no("events.refusals.changed", {}, { current: { version: shift.version, name: shift.name } });
   if (needsMove(event.status, await liveOn(tx, { shiftId }), shift, wanted)) return no("events.refusals.move_instead");
-  await tx.update(shifts).set({ ...wanted, version: shift.version + 1 }).where(eq(shifts.id, shiftId));
+  await tx
+    .update(shifts)
+    .set({ ...wanted, version: shift.version + 1 })
+    .where(eq(shifts.id, shiftId));
   return { shiftId, changes: changesOf<Record<string, unknown>>(shift, wanted) };
 }

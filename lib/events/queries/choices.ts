@@ -13,7 +13,13 @@ async function read(regions: readonly string[] | null) {
   const inScope = regions ? inArray(organisations.regionCode, [...regions]) : undefined;
   const [bodies, own, items] = await Promise.all([
     db
-      .select({ id: organisations.id, kind: organisations.kind, name: organisations.name, regionCode: organisations.regionCode, isIssuer: organisations.isIssuer })
+      .select({
+        id: organisations.id,
+        kind: organisations.kind,
+        name: organisations.name,
+        regionCode: organisations.regionCode,
+        isIssuer: organisations.isIssuer,
+      })
       .from(organisations)
       .where(or(eq(organisations.isIssuer, true), and(eq(organisations.kind, "school"), inScope)))
       .orderBy(asc(organisations.pinyin), asc(organisations.id)),
@@ -30,8 +36,12 @@ async function read(regions: readonly string[] | null) {
       .limit(40),
   ]);
   return {
-    units: bodies.filter((body) => body.isIssuer).map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
-    schools: bodies.filter((body) => body.kind === "school").map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
+    units: bodies
+      .filter((body) => body.isIssuer)
+      .map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
+    schools: bodies
+      .filter((body) => body.kind === "school")
+      .map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
     campaigns: own.map((campaign): Option => ({ value: campaign.id, label: campaign.name })),
     items: items.flatMap(({ item }) => (item ? [item] : [])),
   };

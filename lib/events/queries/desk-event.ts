@@ -12,7 +12,9 @@ export async function deskEvent(executor: Executor, eventId: string) {
       event: events,
       region: { nameZh: regions.nameZh, shortZh: regions.shortZh, nameEn: regions.nameEn },
       unit: organisations.name,
-      school: sql<string | null>`(select schools.name from organisations schools where schools.id = ${events.schoolId})`,
+      school: sql<
+        string | null
+      >`(select schools.name from organisations schools where schools.id = ${events.schoolId})`,
       campaign: { nameZh: campaigns.nameZh, nameEn: campaigns.nameEn },
       shift: shifts,
       position: positions,
@@ -36,7 +38,9 @@ export async function deskEvent(executor: Executor, eventId: string) {
   const plan = [...byShift.values()].flatMap((own) => {
     const [head] = own;
     if (!head) return [];
-    return [{ ...head.shift, positions: own.flatMap(({ position, held }) => (position ? [{ ...position, held }] : [])) }];
+    return [
+      { ...head.shift, positions: own.flatMap(({ position, held }) => (position ? [{ ...position, held }] : [])) },
+    ];
   });
   return { event, region, unit, school, campaign, shifts: plan };
 }

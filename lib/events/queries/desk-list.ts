@@ -20,7 +20,11 @@ function viewsAt(now: Date, seats: Seats): Record<ListView, SQL | undefined> {
   return {
     coming: and(or(published, eq(events.status, "draft")), or(isNull(events.endsAt), gte(events.endsAt, midnight))),
     gaps: and(published, gt(events.endsAt, now), gt(seats.missing, 0)),
-    week: and(ne(events.status, "cancelled"), gte(events.startsAt, instantOf(monday)), lt(events.startsAt, instantOf(addDays(monday, 7)))),
+    week: and(
+      ne(events.status, "cancelled"),
+      gte(events.startsAt, instantOf(monday)),
+      lt(events.startsAt, instantOf(addDays(monday, 7))),
+    ),
     drafts: eq(events.status, "draft"),
     past: or(eq(events.status, "finished"), and(published, lt(events.endsAt, midnight))),
     cancelled: eq(events.status, "cancelled"),
@@ -52,14 +56,22 @@ function narrowed(actor: Actor, { q, region, kind, from, to, mine }: DeskFilters
             db
               .select({ id: organisations.id })
               .from(organisations)
-              .where(or(like(organisations.name, contains(q)), like(organisations.pinyin, contains(q)), like(organisations.initials, contains(q)))),
+              .where(
+                or(
+                  like(organisations.name, contains(q)),
+                  like(organisations.pinyin, contains(q)),
+                  like(organisations.initials, contains(q)),
+                ),
+              ),
           ),
         )
       : undefined,
   );
 }
 
-const lead = sql<string | null>`(select v.name from shifts s inner join volunteers v on v.id = s.lead_volunteer_id where s.event_id = ${events.id} order by s.starts_at limit 1)`;
+const lead = sql<
+  string | null
+>`(select v.name from shifts s inner join volunteers v on v.id = s.lead_volunteer_id where s.event_id = ${events.id} order by s.starts_at limit 1)`;
 
 async function listed(executor: Executor, actor: Actor, filters: DeskFilters, now: Date) {
   const seats = seatsByEvent(executor, now);
@@ -87,7 +99,8 @@ async function listed(executor: Executor, actor: Actor, filters: DeskFilters, no
 async function counted(executor: Executor, actor: Actor, filters: DeskFilters, now: Date) {
   const seats = seatsByEvent(executor, now);
   const views = viewsAt(now, seats);
-  const that = (condition: SQL | undefined) => sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
+  const that = (condition: SQL | undefined) =>
+    sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
   const [row] = await executor
     .select({
       coming: that(views.coming),

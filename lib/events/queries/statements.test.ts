@@ -41,23 +41,78 @@ async function aMonth() {
   const leagues = ["150100", "150200", "150300", "152500"];
   await transaction(
     async (tx) => {
-      const base = { kind: "lecture", status: "published", summary: "", mode: "onsite", place: "", isRisky: false, withMinors: false, teacherPresent: false, version: 1, calendarSequence: 0, createdAt: new Date(), changedAt: new Date(), isSample: false } as const;
+      const base = {
+        kind: "lecture",
+        status: "published",
+        summary: "",
+        mode: "onsite",
+        place: "",
+        isRisky: false,
+        withMinors: false,
+        teacherPresent: false,
+        version: 1,
+        calendarSequence: 0,
+        createdAt: new Date(),
+        changedAt: new Date(),
+        isSample: false,
+      } as const;
       const made = Array.from({ length: MONTH }, (_, i) => {
         const startsAt = instantOf(addDays(monday, i % 28), "09:00");
-        return { ...base, id: uuidv7(), title: `示例活动${i}`, regionCode: leagues[i % 4] ?? "150100", startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), shiftId: uuidv7() };
+        return {
+          ...base,
+          id: uuidv7(),
+          title: `示例活动${i}`,
+          regionCode: leagues[i % 4] ?? "150100",
+          startsAt,
+          endsAt: new Date(startsAt.getTime() + 3_600_000),
+          shiftId: uuidv7(),
+        };
       });
       for (let i = 0; i < made.length; i += 250) {
         const part = made.slice(i, i + 250);
         await tx.insert(events).values(part.map(({ shiftId: _, ...event }) => event));
-        await tx.insert(shifts).values(part.map((event) => ({ id: event.shiftId, eventId: event.id, name: "上午", startsAt: event.startsAt, endsAt: event.endsAt, version: 1 })));
-        await tx.insert(positions).values(part.map((event, n) => ({ id: uuidv7(), shiftId: event.shiftId, eventId: event.id, name: "主持", places: 4, blocked: 0, taken: n % 5 === 0 ? 4 : 2, hasWaitlist: true, isRisky: false, withMinors: false, sort: 0, version: 1 })));
+        await tx
+          .insert(shifts)
+          .values(
+            part.map((event) => ({
+              id: event.shiftId,
+              eventId: event.id,
+              name: "上午",
+              startsAt: event.startsAt,
+              endsAt: event.endsAt,
+              version: 1,
+            })),
+          );
+        await tx
+          .insert(positions)
+          .values(
+            part.map((event, n) => ({
+              id: uuidv7(),
+              shiftId: event.shiftId,
+              eventId: event.id,
+              name: "主持",
+              places: 4,
+              blocked: 0,
+              taken: n % 5 === 0 ? 4 : 2,
+              hasWaitlist: true,
+              isRisky: false,
+              withMinors: false,
+              sort: 0,
+              version: 1,
+            })),
+          );
       }
     },
     { alone: ["scenes"] },
   );
 }
 
-const noted = () => (engine === "sqlite" ? readFileSync(FILE, "utf8").split("\n").filter((line) => /^select/i.test(line)).length : 0);
+const noted = () =>
+  engine === "sqlite"
+    ? readFileSync(FILE, "utf8")
+        .split("\n")
+        .filter((line) => /^select/i.test(line)).length
+    : 0;
 async function count(read: () => Promise<unknown>): Promise<number> {
   const before = noted();
   await read();

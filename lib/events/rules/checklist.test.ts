@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { CHECKS, checklist, missingChecks, type Plan } from "./checklist";
 
 const now = new Date("2026-04-20T00:00:00Z");
-const shift = (positions = [{ places: 2, blocked: 0, withMinors: true }], startsAt = new Date("2026-04-28T01:30:00Z")) => ({
+const shift = (
+  positions = [{ places: 2, blocked: 0, withMinors: true }],
+  startsAt = new Date("2026-04-28T01:30:00Z"),
+) => ({
   startsAt,
   endsAt: new Date(startsAt.getTime() + 5_400_000),
   positions,
@@ -28,7 +31,8 @@ const whole: Plan = {
   signupClosesAt: new Date("2026-04-27T10:00:00Z"),
   shifts: [shift()],
 };
-const missing = (change: Partial<Plan>) => missingChecks(checklist({ ...whole, ...change }, now)).map(({ code, why }) => `${code}:${why}`);
+const missing = (change: Partial<Plan>) =>
+  missingChecks(checklist({ ...whole, ...change }, now)).map(({ code, why }) => `${code}:${why}`);
 
 test("a complete plan lacks nothing, and every check is shown in order", () => {
   expect(missing({})).toEqual([]);
@@ -43,11 +47,19 @@ test.each<[string, Partial<Plan>, string]>([
   ["a shift that has begun", { shifts: [shift(undefined, now)], signupOpensAt: null }, "future:missing"],
   ["closing in the past", { signupClosesAt: now }, "signup_window:closed"],
   ["closing before opening", { signupOpensAt: new Date("2026-04-27T11:00:00Z") }, "signup_window:upside_down"],
-  ["opening after the last shift began", { signupOpensAt: new Date("2026-04-28T01:30:00Z"), signupClosesAt: null }, "signup_window:opens_late"],
+  [
+    "opening after the last shift began",
+    { signupOpensAt: new Date("2026-04-28T01:30:00Z"), signupClosesAt: null },
+    "signup_window:opens_late",
+  ],
   ["no recording unit", { recordingUnitId: null }, "recording_unit:missing"],
   ["no teacher", { teacherPresent: false }, "two_adults:no_teacher"],
   ["room for one only", { shifts: [shift([{ places: 2, blocked: 1, withMinors: true }])] }, "two_adults:alone"],
-  ["nobody's clearance asked for", { shifts: [shift([{ places: 2, blocked: 0, withMinors: false }])] }, "clearance:missing"],
+  [
+    "nobody's clearance asked for",
+    { shifts: [shift([{ places: 2, blocked: 0, withMinors: false }])] },
+    "clearance:missing",
+  ],
   ["no risk notice", { riskNotice: null }, "risk_notice:missing"],
   ["a risk without insurance", { insurance: " " }, "insurance:missing"],
   ["no school", { schoolId: null }, "whitelist:missing"],
@@ -70,7 +82,20 @@ test("only closing times, or places without a limit, are fine", () => {
 });
 
 test("an event among adults needs no teacher, clearance, insurance or whitelist item", () => {
-  const plan: Plan = { ...whole, kind: "lecture", withMinors: false, isRisky: false, signupOpensAt: null, signupClosesAt: null };
+  const plan: Plan = {
+    ...whole,
+    kind: "lecture",
+    withMinors: false,
+    isRisky: false,
+    signupOpensAt: null,
+    signupClosesAt: null,
+  };
   const spare = checklist(plan, now).filter((check) => check.state === "not_needed");
-  expect(spare.map((check) => check.code)).toEqual(["signup_window", "two_adults", "clearance", "insurance", "whitelist"]);
+  expect(spare.map((check) => check.code)).toEqual([
+    "signup_window",
+    "two_adults",
+    "clearance",
+    "insurance",
+    "whitelist",
+  ]);
 });

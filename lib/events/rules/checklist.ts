@@ -30,7 +30,11 @@ export type Plan = WhitelistFacts & {
   teacherPresent: boolean;
   signupOpensAt: Date | null;
   signupClosesAt: Date | null;
-  shifts: readonly { startsAt: Date; endsAt: Date; positions: readonly (Omit<PlaceFacts, "taken"> & { withMinors: boolean })[] }[];
+  shifts: readonly {
+    startsAt: Date;
+    endsAt: Date;
+    positions: readonly (Omit<PlaceFacts, "taken"> & { withMinors: boolean })[];
+  }[];
   /** The event that already took this school's item this year. */
   itemTakenBy?: { id: string; title: string } | null;
 };
@@ -70,9 +74,11 @@ function shifts(plan: Plan): Check {
 function signupWindow({ signupOpensAt, signupClosesAt, shifts }: Plan, now: Date): Check {
   if (!signupOpensAt && !signupClosesAt) return spare("signup_window");
   if (signupClosesAt && signupClosesAt <= now) return missing("signup_window", "closed");
-  if (signupOpensAt && signupClosesAt && signupClosesAt <= signupOpensAt) return missing("signup_window", "upside_down");
+  if (signupOpensAt && signupClosesAt && signupClosesAt <= signupOpensAt)
+    return missing("signup_window", "upside_down");
   const last = Math.max(...shifts.map((shift) => shift.startsAt.getTime()));
-  if (signupOpensAt && shifts.length > 0 && signupOpensAt.getTime() >= last) return missing("signup_window", "opens_late");
+  if (signupOpensAt && shifts.length > 0 && signupOpensAt.getTime() >= last)
+    return missing("signup_window", "opens_late");
   return ok("signup_window");
 }
 
@@ -87,7 +93,9 @@ function twoAdults(plan: Plan): Check {
 /** Who has to do with minors needs a valid clearance; at least one position must say so. */
 function clearance(plan: Plan): Check {
   if (!plan.withMinors || plan.shifts.length === 0) return spare("clearance");
-  return plan.shifts.some((shift) => shift.positions.some((position) => position.withMinors)) ? ok("clearance") : missing("clearance");
+  return plan.shifts.some((shift) => shift.positions.some((position) => position.withMinors))
+    ? ok("clearance")
+    : missing("clearance");
 }
 
 function whitelist(plan: Plan): Check {

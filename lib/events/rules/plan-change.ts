@@ -11,7 +11,10 @@ export function needsMove(status: EventState, people: number, before: Window, af
 }
 
 /** What changed, as pairs [before, after], for the audit row. */
-export function changesOf<T extends Record<string, unknown>>(before: T, after: Partial<T>): Record<string, [Fact, Fact]> {
+export function changesOf<T extends Record<string, unknown>>(
+  before: T,
+  after: Partial<T>,
+): Record<string, [Fact, Fact]> {
   const changes: Record<string, [Fact, Fact]> = {};
   for (const [field, value] of Object.entries(after)) {
     const was = fact(before[field]);

@@ -96,8 +96,18 @@ export const TEMPLATES: Record<EventKind, KindTemplate> = {
       { name: "order", places: 4, ...onboarded, withMinors: true },
     ],
   },
-  press: { start: "10:00", minutes: 90, withMinors: false, positions: [{ name: "press_desk", places: 2, ...onboarded }] },
-  exchange: { start: "09:00", minutes: 180, withMinors: false, positions: [{ name: "notes", places: 2, ...onboarded }] },
+  press: {
+    start: "10:00",
+    minutes: 90,
+    withMinors: false,
+    positions: [{ name: "press_desk", places: 2, ...onboarded }],
+  },
+  exchange: {
+    start: "09:00",
+    minutes: 180,
+    withMinors: false,
+    positions: [{ name: "notes", places: 2, ...onboarded }],
+  },
   fair: {
     start: "09:30",
     minutes: 180,

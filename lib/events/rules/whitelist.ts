@@ -12,7 +12,9 @@ export type WhitelistFacts = {
 export const needsWhitelist = (kind: EventKind): boolean => kind === "campus_visit";
 
 /** The fields that are still empty; none for other kinds. */
-export function whitelistGaps(facts: WhitelistFacts): ("schoolId" | "whitelistItem" | "whitelistYear" | "approvalNumber")[] {
+export function whitelistGaps(
+  facts: WhitelistFacts,
+): ("schoolId" | "whitelistItem" | "whitelistYear" | "approvalNumber")[] {
   if (!needsWhitelist(facts.kind)) return [];
   return (["schoolId", "whitelistItem", "whitelistYear", "approvalNumber"] as const).filter((field) => !facts[field]);
 }

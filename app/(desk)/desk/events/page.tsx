@@ -27,7 +27,12 @@ export default async function EventsPage({ searchParams }: Props) {
   const filters = deskFiltersFrom(search);
   const actor = await enter("/desk/events", deskListHref(filters, { page: filters.page }));
   const now = new Date();
-  const [{ rows, counts, pages }, regions, t, locale] = await Promise.all([deskEvents(actor, filters, now), allRegions(), getTranslations("events.desk"), getLocale()]);
+  const [{ rows, counts, pages }, regions, t, locale] = await Promise.all([
+    deskEvents(actor, filters, now),
+    allRegions(),
+    getTranslations("events.desk"),
+    getLocale(),
+  ]);
   const scope = scopeOf(actor);
   const own = regions.filter((region) => scope?.includes(region.code)).map((region) => regionShortName(region, locale));
   return (
@@ -45,17 +50,37 @@ export default async function EventsPage({ searchParams }: Props) {
       <Tabs
         className="views"
         label={t("list.views")}
-        items={VIEWS.map((view) => ({ href: deskListHref(filters, { view }), label: t(`list.view.${view}`), count: counts[view], current: view === filters.view }))}
+        items={VIEWS.map((view) => ({
+          href: deskListHref(filters, { view }),
+          label: t(`list.view.${view}`),
+          count: counts[view],
+          current: view === filters.view,
+        }))}
       />
-      <FilterBar filters={filters} regions={regions} scoped={scope !== null} shown={counts[filters.view]} missing={counts.missing} />
+      <FilterBar
+        filters={filters}
+        regions={regions}
+        scoped={scope !== null}
+        shown={counts[filters.view]}
+        missing={counts.missing}
+      />
       <div className="scroll" tabIndex={0} role="region" aria-label={t("list.table")}>
-        {rows.length > 0 ? <EventTable rows={rows} actor={actor} now={now} /> : <NoEvents filters={filters} counts={counts} />}
+        {rows.length > 0 ? (
+          <EventTable rows={rows} actor={actor} now={now} />
+        ) : (
+          <NoEvents filters={filters} counts={counts} />
+        )}
         <div className="px-5 pb-6">
           <Pagination
             page={filters.page}
             pages={pages}
             href={(page) => deskListHref(filters, { page })}
-            words={{ label: t("list.pages"), previous: t("list.previous"), next: t("list.next"), now: t("list.page_of", { page: filters.page, pages }) }}
+            words={{
+              label: t("list.pages"),
+              previous: t("list.previous"),
+              next: t("list.next"),
+              now: t("list.page_of", { page: filters.page, pages }),
+            }}
           />
         </div>
       </div>

@@ -26,7 +26,11 @@ export async function BoardCell({ cell, day, regionCode, today, mayAdd, label }:
         </Link>
       )}
       {mayAdd && cell.shown.length === 0 && (
-        <Link className="add" href={`/desk/events/new?day=${day}&region=${regionCode}`} aria-label={t("add_here", { where: label })}>
+        <Link
+          className="add"
+          href={`/desk/events/new?day=${day}&region=${regionCode}`}
+          aria-label={t("add_here", { where: label })}
+        >
           <Plus className="i" aria-hidden />
         </Link>
       )}

@@ -9,14 +9,25 @@ const MOST_DOTS = 10;
 
 /** One event in a cell: when, what, and what is missing; the colour is its kind. */
 export async function BoardEventCard({ event }: { event: BoardEvent }) {
-  const [t, kinds, format, locale] = await Promise.all([getTranslations("desk.board"), getTranslations("events.public.kind"), getFormatter(), getLocale()]);
+  const [t, kinds, format, locale] = await Promise.all([
+    getTranslations("desk.board"),
+    getTranslations("events.public.kind"),
+    getFormatter(),
+    getLocale(),
+  ]);
   const { missing, needed, taken } = event;
   const time = format.dateTime(event.startsAt, "time");
   const title = locale === "en" && event.titleEn ? event.titleEn : event.title;
   const gap = missing > 0;
   const label = t("event_label", { time, title, kind: kinds(event.kind), needed, missing });
   return (
-    <Link href={`/desk/events/${event.id}`} className={`ec type no-underline${gap ? " gap" : ""}`} data-t={hueOfKind(event.kind)} aria-label={label} title={title}>
+    <Link
+      href={`/desk/events/${event.id}`}
+      className={`ec type no-underline${gap ? " gap" : ""}`}
+      data-t={hueOfKind(event.kind)}
+      aria-label={label}
+      title={title}
+    >
       <span className="l1">
         <time dateTime={event.startsAt.toISOString()}>{time}</time>
         {gap ? <b>{t("short", { count: missing })}</b> : <Check className="i" aria-hidden />}

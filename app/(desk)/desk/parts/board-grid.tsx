@@ -5,7 +5,13 @@ import { regionShortName } from "@/lib/regions/rules";
 import { instantOf } from "@/lib/time";
 import { BoardCell } from "./board-cell";
 
-type Props = { board: Board; days: readonly string[]; today: string; regions: ReadonlyMap<string, Region>; mine: (code: string) => boolean };
+type Props = {
+  board: Board;
+  days: readonly string[];
+  today: string;
+  regions: ReadonlyMap<string, Region>;
+  mine: (code: string) => boolean;
+};
 
 /** Leagues × days. On a phone it scrolls sideways and the leagues stay. */
 export async function BoardGrid({ board, days, today, regions, mine }: Props) {
@@ -38,7 +44,17 @@ export async function BoardGrid({ board, days, today, regions, mine }: Props) {
             {cells.map((cell, i) => {
               const day = days[i] ?? "";
               const where = t("where", { league: name(regionCode), day: format.dateTime(noon(day), "dayWeek") });
-              return <BoardCell key={day} cell={cell} day={day} regionCode={regionCode} today={day === today} mayAdd={mine(regionCode) && day >= today} label={where} />;
+              return (
+                <BoardCell
+                  key={day}
+                  cell={cell}
+                  day={day}
+                  regionCode={regionCode}
+                  today={day === today}
+                  mayAdd={mine(regionCode) && day >= today}
+                  label={where}
+                />
+              );
             })}
           </div>
         ))}
@@ -58,7 +74,11 @@ export async function BoardGrid({ board, days, today, regions, mine }: Props) {
         </p>
         <p className="dm">
           <span>{t("events", { count: events })}</span>
-          {missing > 0 ? <span className="gap">{t("short", { count: missing })}</span> : events > 0 && day >= today && <span className="full">{t("day_full")}</span>}
+          {missing > 0 ? (
+            <span className="gap">{t("short", { count: missing })}</span>
+          ) : (
+            events > 0 && day >= today && <span className="full">{t("day_full")}</span>
+          )}
         </p>
         <i className="bar2" aria-hidden>
           <i style={{ width: `${events > 0 ? share : 0}%` }} />

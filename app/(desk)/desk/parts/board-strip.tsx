@@ -4,7 +4,15 @@ import type { Totals } from "@/lib/desk/rules/board";
 import { type BoardAsk, boardHref } from "./board-href";
 
 /** The week in one line, and the two filters. */
-export async function BoardStrip({ totals, ask, scoped }: { totals: Totals; ask: BoardAsk; /** A coordinator, who has leagues of their own. */ scoped: boolean }) {
+export async function BoardStrip({
+  totals,
+  ask,
+  scoped,
+}: {
+  totals: Totals;
+  ask: BoardAsk /** A coordinator, who has leagues of their own. */;
+  scoped: boolean;
+}) {
   const t = await getTranslations("desk.board");
   const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
@@ -12,7 +20,11 @@ export async function BoardStrip({ totals, ask, scoped }: { totals: Totals; ask:
       <span>{t.rich("sum_events", { count: totals.events, b })}</span>
       <span>{t.rich("sum_needed", { count: totals.needed, b })}</span>
       <span>{t.rich("sum_taken", { count: totals.taken, b })}</span>
-      {totals.missing > 0 ? <span className="gp">{t.rich("sum_missing", { count: totals.missing, events: totals.withGaps, b })}</span> : totals.events > 0 && <span className="full">{t("sum_full")}</span>}
+      {totals.missing > 0 ? (
+        <span className="gp">{t.rich("sum_missing", { count: totals.missing, events: totals.withGaps, b })}</span>
+      ) : (
+        totals.events > 0 && <span className="full">{t("sum_full")}</span>
+      )}
       <span className="row ml-auto gap-2 print:hidden">
         <ChipLink href={boardHref({ ...ask, gaps: !ask.gaps })} on={ask.gaps} scroll={false}>
           {t("only_gaps")}

@@ -42,62 +42,128 @@ function settle(state: FormState, form: FormData, to?: string): FormState {
 }
 
 export async function edit(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.edit", form, input: editInput, target: (i) => i.eventId, run: editEvent }), form);
+  return settle(
+    await act({ act: "events.edit", form, input: editInput, target: (i) => i.eventId, run: editEvent }),
+    form,
+  );
 }
 
 export async function publish(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.publish", form, input: eventInput, target: (i) => i.eventId, run: publishEvent }), form);
+  return settle(
+    await act({ act: "events.publish", form, input: eventInput, target: (i) => i.eventId, run: publishEvent }),
+    form,
+  );
 }
 
 export async function retract(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.retract", form, input: eventInput, target: (i) => i.eventId, run: retractEvent }), form);
+  return settle(
+    await act({ act: "events.retract", form, input: eventInput, target: (i) => i.eventId, run: retractEvent }),
+    form,
+  );
 }
 
 export async function move(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.move", form, input: moveInput, target: (i) => i.eventId, run: moveEvent }), form);
+  return settle(
+    await act({ act: "events.move", form, input: moveInput, target: (i) => i.eventId, run: moveEvent }),
+    form,
+  );
 }
 
 export async function cancel(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.cancel", form, input: cancelInput, target: (i) => i.eventId, run: cancelEvent }), form);
+  return settle(
+    await act({ act: "events.cancel", form, input: cancelInput, target: (i) => i.eventId, run: cancelEvent }),
+    form,
+  );
 }
 
 export async function discard(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "events.discard", form, input: eventInput, target: (i) => i.eventId, run: discardEvent });
+  const state = await act({
+    act: "events.discard",
+    form,
+    input: eventInput,
+    target: (i) => i.eventId,
+    run: discardEvent,
+  });
   return settle(state, form, "/desk/events");
 }
 
 export async function putShift(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.save_shift", form, input: shiftInput, target: (i) => i.eventId, run: saveShift }), form);
+  return settle(
+    await act({ act: "events.save_shift", form, input: shiftInput, target: (i) => i.eventId, run: saveShift }),
+    form,
+  );
 }
 
 export async function dropShift(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.remove_shift", form, input: removeShiftInput, target: (i) => i.shiftId, run: removeShift }), form);
+  return settle(
+    await act({
+      act: "events.remove_shift",
+      form,
+      input: removeShiftInput,
+      target: (i) => i.shiftId,
+      run: removeShift,
+    }),
+    form,
+  );
 }
 
 export async function putPosition(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.save_position", form, input: positionInput, target: (i) => i.eventId, run: savePosition }), form);
+  return settle(
+    await act({ act: "events.save_position", form, input: positionInput, target: (i) => i.eventId, run: savePosition }),
+    form,
+  );
 }
 
 export async function dropPosition(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.remove_position", form, input: removePositionInput, target: (i) => i.positionId, run: removePosition }), form);
+  return settle(
+    await act({
+      act: "events.remove_position",
+      form,
+      input: removePositionInput,
+      target: (i) => i.positionId,
+      run: removePosition,
+    }),
+    form,
+  );
 }
 
 export async function lead(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "events.name_lead", form, input: leadInput, target: (i) => i.shiftId, run: nameLead }), form);
+  return settle(
+    await act({ act: "events.name_lead", form, input: leadInput, target: (i) => i.shiftId, run: nameLead }),
+    form,
+  );
 }
 
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "signups.invite", form, input: inviteInput, target: (i) => i.positionId, run: inviteTo }), form);
+  return settle(
+    await act({ act: "signups.invite", form, input: inviteInput, target: (i) => i.positionId, run: inviteTo }),
+    form,
+  );
 }
 
 export async function takeBack(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "signups.take_back", form, input: offerInput, target: (i) => i.offerId, run: takeOfferBack }), form);
+  return settle(
+    await act({ act: "signups.take_back", form, input: offerInput, target: (i) => i.offerId, run: takeOfferBack }),
+    form,
+  );
 }
 
 export async function phone(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "signups.enter_by_phone", form, input: phoneInput, target: (i) => i.positionId, run: enterByPhone }), form);
+  return settle(
+    await act({
+      act: "signups.enter_by_phone",
+      form,
+      input: phoneInput,
+      target: (i) => i.positionId,
+      run: enterByPhone,
+    }),
+    form,
+  );
 }
 
 export async function remove(_: FormState, form: FormData): Promise<FormState> {
-  return settle(await act({ act: "signups.remove", form, input: removeInput, target: (i) => i.signupId, run: removeSignup }), form);
+  return settle(
+    await act({ act: "signups.remove", form, input: removeInput, target: (i) => i.signupId, run: removeSignup }),
+    form,
+  );
 }

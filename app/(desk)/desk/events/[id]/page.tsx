@@ -53,11 +53,21 @@ export default async function EventPage({ params, searchParams }: Props) {
     <DeskPage root="page-desk-event" {...head} actions={<HeadActions view={view} now={now} />}>
       <HeadFacts view={view} />
       {view.mine && <EventTabs view={view} ask={ask} />}
-      {!view.mine && <Banner className="m-4" title={t("events.desk.read_only")}>{t("events.desk.read_only_note")}</Banner>}
+      {!view.mine && (
+        <Banner className="m-4" title={t("events.desk.read_only")}>
+          {t("events.desk.read_only_note")}
+        </Banner>
+      )}
       <div className={wide || !view.mine ? "split grid-cols-1!" : "split"}>
         <div className="col pb-10">
           {wide ? (
-            ask.tab === "letters" ? <LettersTab eventId={id} /> : ask.tab === "log" ? <LogTab eventId={id} /> : <EditPanel view={view} />
+            ask.tab === "letters" ? (
+              <LettersTab eventId={id} />
+            ) : ask.tab === "log" ? (
+              <LogTab eventId={id} />
+            ) : (
+              <EditPanel view={view} />
+            )
           ) : (
             <>
               {view.shifts.map((shift, i) => (
@@ -69,7 +79,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         </div>
         {!wide && view.mine && <Side view={view} ask={ask} actor={actor} now={now} />}
       </div>
-      {ask.said && isMessageKey(said) && <Toast key={`${said}-${view.event.version}-${view.live.length}`}>{t(said)}</Toast>}
+      {ask.said && isMessageKey(said) && (
+        <Toast key={`${said}-${view.event.version}-${view.live.length}`}>{t(said)}</Toast>
+      )}
     </DeskPage>
   );
 }

@@ -23,7 +23,11 @@ export function DraftForm(facts: DraftFacts) {
   const [state, send, busy] = useActionState(draft, null);
   const refused = state?.ok === false ? state : null;
   const ready = useHydrated();
-  const form = useForm<DraftFields, unknown, DraftInput>({ resolver: zodResolver(draftShape), mode: "onTouched", defaultValues: facts.start });
+  const form = useForm<DraftFields, unknown, DraftInput>({
+    resolver: zodResolver(draftShape),
+    mode: "onTouched",
+    defaultValues: facts.start,
+  });
   const fields = { ...facts.start, ...useWatch({ control: form.control }) };
   const now = new Date(facts.now);
   const key = `${fields.schoolId}|${sameItem(fields.whitelistItem ?? "")}|${fields.whitelistYear}`;
@@ -38,7 +42,15 @@ export function DraftForm(facts: DraftFacts) {
   }
 
   return (
-    <KitContext value={{ facts, form, typed: ready ? null : (refused?.values ?? null), refused: refused?.fieldErrors ?? {}, ready }}>
+    <KitContext
+      value={{
+        facts,
+        form,
+        typed: ready ? null : (refused?.values ?? null),
+        refused: refused?.fieldErrors ?? {},
+        ready,
+      }}
+    >
       <form action={send} onSubmit={submit} className="split" noValidate>
         <input type="hidden" name="once" value={facts.once} />
         <input type="hidden" name="kind" value={facts.start.kind} />

@@ -22,15 +22,27 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function NewEventPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
   const actor = await enter("/desk/events/new", query.size > 0 ? `/desk/events/new?${query}` : "/desk/events/new");
   const scope = scopeOf(actor);
   const now = new Date();
   const kind = EVENT_KINDS.find((one) => one === asked.kind);
-  const day = typeof asked.day === "string" && isDay(asked.day) && asked.day >= dayOf(now) ? asked.day : addDays(dayOf(now), 7);
-  const [t, locale, messages, regions] = await Promise.all([getTranslations("events"), getLocale(), getMessages(), allRegions()]);
+  const day =
+    typeof asked.day === "string" && isDay(asked.day) && asked.day >= dayOf(now) ? asked.day : addDays(dayOf(now), 7);
+  const [t, locale, messages, regions] = await Promise.all([
+    getTranslations("events"),
+    getLocale(),
+    getMessages(),
+    allRegions(),
+  ]);
   const own = regions.filter((region) => !scope || scope.includes(region.code));
-  const regionCode = own.find((region) => region.code === asked.region)?.code ?? own.find((region) => region.level !== "autonomous_region")?.code ?? own[0]?.code ?? "";
+  const regionCode =
+    own.find((region) => region.code === asked.region)?.code ??
+    own.find((region) => region.level !== "autonomous_region")?.code ??
+    own[0]?.code ??
+    "";
   const head = { title: t("desk.form.title"), back: { href: "/desk/events", label: t("desk.all_events") } };
   if (!kind)
     return (
@@ -38,7 +50,10 @@ export default async function NewEventPage({ searchParams }: Props) {
         <Kinds day={asked.day ? day : undefined} region={asked.region ? regionCode : undefined} />
       </DeskPage>
     );
-  const [choices, taken] = await Promise.all([draftChoices(scope), kind === "campus_visit" ? takenItems(Number(day.slice(0, 4))) : []]);
+  const [choices, taken] = await Promise.all([
+    draftChoices(scope),
+    kind === "campus_visit" ? takenItems(Number(day.slice(0, 4))) : [],
+  ]);
   const { desk, public: words } = messages.events;
   const { form, fields, checks, errors, list } = desk;
   const { kind: kinds, mode, language, qualification } = words;
@@ -47,12 +62,34 @@ export default async function NewEventPage({ searchParams }: Props) {
       <NextIntlClientProvider
         messages={{
           shell: { errors: messages.shell.errors },
-          events: { desk: { form, fields, checks, errors, list: { comma: list.comma }, optional: desk.optional, none: desk.none, busy: desk.busy, publish: desk.publish, publish_note: desk.publish_note, missing: desk.missing }, public: { kind: kinds, mode, language, qualification } },
+          events: {
+            desk: {
+              form,
+              fields,
+              checks,
+              errors,
+              list: { comma: list.comma },
+              optional: desk.optional,
+              none: desk.none,
+              busy: desk.busy,
+              publish: desk.publish,
+              publish_note: desk.publish_note,
+              missing: desk.missing,
+            },
+            public: { kind: kinds, mode, language, qualification },
+          },
         }}
       >
         <DraftForm
           once={crypto.randomUUID()}
-          start={await startingFrom(kind, day, regionCode, choices.units.find((unit) => unit.regionCode === regionCode)?.value)}
+          start={
+            await startingFrom(
+              kind,
+              day,
+              regionCode,
+              choices.units.find((unit) => unit.regionCode === regionCode)?.value,
+            )
+          }
           choices={choices}
           taken={taken}
           regions={own.map((region) => ({ value: region.code, label: regionShortName(region, locale) }))}

@@ -62,15 +62,26 @@ export async function EventRow({ row, actor, now }: { row: DeskRow; actor: Actor
 
   function times(): string {
     if (!event.startsAt || !event.endsAt) return t("desk.list.no_time");
-    if (dayOf(event.startsAt) !== dayOf(event.endsAt)) return t("public.time_range", { from: format.dateTime(event.startsAt, "time"), to: format.dateTime(event.endsAt, "day") });
-    return t("public.time_range", { from: format.dateTime(event.startsAt, "time"), to: format.dateTime(event.endsAt, "time") });
+    if (dayOf(event.startsAt) !== dayOf(event.endsAt))
+      return t("public.time_range", {
+        from: format.dateTime(event.startsAt, "time"),
+        to: format.dateTime(event.endsAt, "day"),
+      });
+    return t("public.time_range", {
+      from: format.dateTime(event.startsAt, "time"),
+      to: format.dateTime(event.endsAt, "time"),
+    });
   }
 
   function next(): string {
     if (!mine) return t("desk.list.managed_by", { league });
-    if (event.status === "cancelled") return event.cancelledAt ? t("desk.list.cancelled_at", { time: format.dateTime(event.cancelledAt, "dayTime") }) : "";
+    if (event.status === "cancelled")
+      return event.cancelledAt
+        ? t("desk.list.cancelled_at", { time: format.dateTime(event.cancelledAt, "dayTime") })
+        : "";
     if (held > 0) return t("desk.waiting_answer", { count: held });
-    if (phase === "recruiting" && event.signupClosesAt) return t("desk.list.closes_at", { time: format.dateTime(event.signupClosesAt, "dayTime") });
+    if (phase === "recruiting" && event.signupClosesAt)
+      return t("desk.list.closes_at", { time: format.dateTime(event.signupClosesAt, "dayTime") });
     return row.lead ? t("desk.list.lead", { name: row.lead }) : "";
   }
 }

@@ -20,7 +20,9 @@ export async function EventTable({ rows, actor, now }: { rows: readonly DeskRow[
       <thead>
         <tr>
           {HEADS.map((head) => (
-            <Th key={head}>{head === "own" ? <span className="sr-only">{t("heads.own")}</span> : t(`heads.${head}`)}</Th>
+            <Th key={head}>
+              {head === "own" ? <span className="sr-only">{t("heads.own")}</span> : t(`heads.${head}`)}
+            </Th>
           ))}
         </tr>
       </thead>
@@ -31,7 +33,11 @@ export async function EventTable({ rows, actor, now }: { rows: readonly DeskRow[
           <tbody key={day}>
             <GroupRow columns={HEADS.length}>
               <b>
-                {!at ? t("no_day") : day.startsWith(year) ? format.dateTime(at, "dayWeek") : format.dateTime(at, "fullDay")}
+                {!at
+                  ? t("no_day")
+                  : day.startsWith(year)
+                    ? format.dateTime(at, "dayWeek")
+                    : format.dateTime(at, "fullDay")}
                 {day === today && t("is_today")}
               </b>
               {t("events", { count: own.length })}

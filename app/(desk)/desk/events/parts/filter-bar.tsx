@@ -22,9 +22,20 @@ export async function FilterBar({ filters, regions, scoped, shown, missing }: Pr
         {filters.mine && <input type="hidden" name="mine" value="1" />}
         <label className="srch">
           <Search className="i" aria-hidden />
-          <input name="q" type="search" defaultValue={filters.q} aria-label={t("desk.list.search")} placeholder={t("desk.list.search_hint")} />
+          <input
+            name="q"
+            type="search"
+            defaultValue={filters.q}
+            aria-label={t("desk.list.search")}
+            placeholder={t("desk.list.search_hint")}
+          />
         </label>
-        <Select name="region" aria-label={t("desk.fields.region")} defaultValue={filters.region ?? ""} className={has(filters.region)}>
+        <Select
+          name="region"
+          aria-label={t("desk.fields.region")}
+          defaultValue={filters.region ?? ""}
+          className={has(filters.region)}
+        >
           <option value="">{t("desk.list.any_region")}</option>
           {regions.map((region) => (
             <option key={region.code} value={region.code}>
@@ -32,7 +43,12 @@ export async function FilterBar({ filters, regions, scoped, shown, missing }: Pr
             </option>
           ))}
         </Select>
-        <Select name="kind" aria-label={t("desk.fields.kind")} defaultValue={filters.kind ?? ""} className={has(filters.kind)}>
+        <Select
+          name="kind"
+          aria-label={t("desk.fields.kind")}
+          defaultValue={filters.kind ?? ""}
+          className={has(filters.kind)}
+        >
           <option value="">{t("desk.list.any_kind")}</option>
           {EVENT_KINDS.map((kind) => (
             <option key={kind} value={kind}>
@@ -40,8 +56,20 @@ export async function FilterBar({ filters, regions, scoped, shown, missing }: Pr
             </option>
           ))}
         </Select>
-        <Input name="from" type="date" aria-label={t("desk.list.from")} defaultValue={filters.from ?? ""} className={has(filters.from)} />
-        <Input name="to" type="date" aria-label={t("desk.list.to")} defaultValue={filters.to ?? ""} className={has(filters.to)} />
+        <Input
+          name="from"
+          type="date"
+          aria-label={t("desk.list.from")}
+          defaultValue={filters.from ?? ""}
+          className={has(filters.from)}
+        />
+        <Input
+          name="to"
+          type="date"
+          aria-label={t("desk.list.to")}
+          defaultValue={filters.to ?? ""}
+          className={has(filters.to)}
+        />
         <Button type="submit" size="sm">
           {t("desk.list.apply")}
         </Button>
@@ -52,13 +80,20 @@ export async function FilterBar({ filters, regions, scoped, shown, missing }: Pr
         </ChipLink>
       )}
       {isNarrowed(filters) && (
-        <Link className="lnk" href={deskListHref({ ...filters, q: "", region: null, kind: null, from: null, to: null, mine: false })}>
+        <Link
+          className="lnk"
+          href={deskListHref({ ...filters, q: "", region: null, kind: null, from: null, to: null, mine: false })}
+        >
           {t("desk.list.clear")}
         </Link>
       )}
       <span className="sum noph ml-auto">
         <span>{t.rich("desk.list.sum", { count: shown, b: (chunks) => <b>{chunks}</b> })}</span>
-        {missing > 0 && <span className="gap">{t.rich("desk.list.sum_missing", { count: missing, b: (chunks) => <b>{chunks}</b> })}</span>}
+        {missing > 0 && (
+          <span className="gap">
+            {t.rich("desk.list.sum_missing", { count: missing, b: (chunks) => <b>{chunks}</b> })}
+          </span>
+        )}
       </span>
     </div>
   );

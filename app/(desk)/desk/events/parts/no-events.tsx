@@ -23,7 +23,10 @@ export async function NoEvents({ filters, counts }: { filters: DeskFilters; coun
             </ButtonLink>
           )}
           {narrowed && (
-            <ButtonLink size="sm" href={deskListHref({ ...filters, q: "", region: null, kind: null, from: null, to: null, mine: false })}>
+            <ButtonLink
+              size="sm"
+              href={deskListHref({ ...filters, q: "", region: null, kind: null, from: null, to: null, mine: false })}
+            >
               {t("clear")}
             </ButtonLink>
           )}

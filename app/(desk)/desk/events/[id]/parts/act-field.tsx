@@ -20,7 +20,12 @@ export type ActField = {
   rows?: number;
 };
 
-type Props = { field: ActField; values?: FormValues; error?: string; /** The other value after a lost race, written out. */ meanwhile?: string };
+type Props = {
+  field: ActField;
+  values?: FormValues;
+  error?: string /** The other value after a lost race, written out. */;
+  meanwhile?: string;
+};
 
 /** One field with what was typed, its hint and its error. */
 export function ActFieldView({ field, values, error, meanwhile }: Props) {
@@ -35,7 +40,10 @@ export function ActFieldView({ field, values, error, meanwhile }: Props) {
         <Choice type="checkbox" name={name} label={label} note={meanwhile ?? hint} defaultChecked={value === "on"} />
       </div>
     );
-  if (kind === "textarea") return <TextareaField {...words} defaultValue={value} placeholder={placeholder} rows={rows ?? 3} required={required} />;
+  if (kind === "textarea")
+    return (
+      <TextareaField {...words} defaultValue={value} placeholder={placeholder} rows={rows ?? 3} required={required} />
+    );
   if (kind === "select")
     return (
       <SelectField {...words} defaultValue={value}>
@@ -49,7 +57,16 @@ export function ActFieldView({ field, values, error, meanwhile }: Props) {
   const list = field.suggestions?.length ? `${name}-list` : undefined;
   return (
     <>
-      <TextField {...words} type={kind === "number" ? "text" : kind} inputMode={kind === "number" ? "numeric" : undefined} defaultValue={value} placeholder={placeholder} readOnly={readOnly} list={list} required={required} />
+      <TextField
+        {...words}
+        type={kind === "number" ? "text" : kind}
+        inputMode={kind === "number" ? "numeric" : undefined}
+        defaultValue={value}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        list={list}
+        required={required}
+      />
       {list && (
         <datalist id={list}>
           {field.suggestions?.map((one) => (

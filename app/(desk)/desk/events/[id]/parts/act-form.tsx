@@ -7,7 +7,14 @@ import type { FormState } from "@/lib/action";
 import { cn } from "@/lib/cn";
 import { type ActField, ActFieldView } from "./act-field";
 
-export type ActButton = { label: string; busy: string; variant?: "primary" | "danger" | "plain" | "soft" | "quiet"; name?: string; value?: string; size?: "sm" | "xs" };
+export type ActButton = {
+  label: string;
+  busy: string;
+  variant?: "primary" | "danger" | "plain" | "soft" | "quiet";
+  name?: string;
+  value?: string;
+  size?: "sm" | "xs";
+};
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -26,7 +33,18 @@ type Props = {
 };
 
 /** The form of one act: its fields, what was wrong with them, and its buttons. Works without scripts. */
-export function ActForm({ action, once, hidden, fields = [], buttons, leave, meanwhile = "", className, footClass, children }: Props) {
+export function ActForm({
+  action,
+  once,
+  hidden,
+  fields = [],
+  buttons,
+  leave,
+  meanwhile = "",
+  className,
+  footClass,
+  children,
+}: Props) {
   const [state, send] = useActionState(action, null);
   const refused = state?.ok === false ? state : null;
   const current = refused?.current;
@@ -52,7 +70,11 @@ export function ActForm({ action, once, hidden, fields = [], buttons, leave, mea
               field={field}
               values={refused?.values}
               error={refused?.fieldErrors[field.name]}
-              meanwhile={current?.[field.name] === undefined ? undefined : meanwhile.replace("{value}", String(current[field.name]))}
+              meanwhile={
+                current?.[field.name] === undefined
+                  ? undefined
+                  : meanwhile.replace("{value}", String(current[field.name]))
+              }
             />
           ))}
         </div>

@@ -1,5 +1,15 @@
 /** What the address asks of this page. */
-export type Ask = { tab?: string; position?: string; shift?: string; person?: string; who?: string; group?: string; q?: string; do?: string; said?: string };
+export type Ask = {
+  tab?: string;
+  position?: string;
+  shift?: string;
+  person?: string;
+  who?: string;
+  group?: string;
+  q?: string;
+  do?: string;
+  said?: string;
+};
 
 const NAMES = ["tab", "position", "shift", "person", "who", "group", "q", "do", "said"] as const;
 

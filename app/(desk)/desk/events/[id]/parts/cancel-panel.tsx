@@ -18,7 +18,15 @@ export async function CancelPanel({ view }: SideProps) {
         action={cancel}
         once={crypto.randomUUID()}
         hidden={{ eventId: event.id, version: String(event.version) }}
-        fields={[{ name: "reason", label: t("fields.cancel_reason"), kind: "textarea", hint: t("fields.cancel_reason_hint"), required: true }]}
+        fields={[
+          {
+            name: "reason",
+            label: t("fields.cancel_reason"),
+            kind: "textarea",
+            hint: t("fields.cancel_reason_hint"),
+            required: true,
+          },
+        ]}
         leave={{ href: eventHref(event.id), label: t("not_cancel") }}
         buttons={[{ label: t("cancel_go", { count: view.live.length }), busy: t("busy"), variant: "danger" }]}
       />

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { allRegions } from "@/lib/regions/queries";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { invite } from "../actions";
 import { ActForm } from "./act-form";
@@ -16,16 +15,16 @@ const SHOWN = 30;
 export async function CandidateList({ view, position, group, all, q }: Props) {
   const t = await getTranslations("events.desk");
   const row = { view, position, q };
-  const regions = new Map((await allRegions()).map((region) => [region.code, region]));
   const shown = all.slice(0, SHOWN);
   const rest = all.length > SHOWN && <p className="grp">{t("more_people", { count: all.length - SHOWN })}</p>;
-  if (all.length === 0) return <p className="list px-4.5 py-4 mute sm">{q ? t("groups.none_found", { q }) : t(`groups.none_${group}`)}</p>;
+  if (all.length === 0)
+    return <p className="list px-4.5 py-4 mute sm">{q ? t("groups.none_found", { q }) : t(`groups.none_${group}`)}</p>;
   const people = (
     <>
       {group !== "ok" && <p className="grp">{t(`groups.${group}_note`)}</p>}
       <ul>
         {shown.map((one) => (
-          <CandidateRow key={one.volunteer.id} {...row} one={one} group={group} region={regions.get(one.volunteer.regionCode)} />
+          <CandidateRow key={one.volunteer.id} {...row} one={one} group={group} />
         ))}
       </ul>
       {rest}

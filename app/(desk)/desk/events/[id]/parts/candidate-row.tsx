@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Avatar } from "@/components/ui/avatar";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { LANGUAGES } from "@/db/words";
-import type { Region } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { dayOf } from "@/lib/time";
@@ -14,15 +13,16 @@ import type { Group } from "./groups";
 import type { View, ViewPosition } from "./view";
 import { Why } from "./why";
 
-type Props = { view: View; position: ViewPosition; one: Candidate; group: Group; region?: Region; q?: string };
+type Props = { view: View; position: ViewPosition; one: Candidate; group: Group; q?: string };
 
 /** Somebody who could be asked: facts, not scores, and what stands in the way. */
-export async function CandidateRow({ view, position, one, group, region, q }: Props) {
+export async function CandidateRow({ view, position, one, group, q }: Props) {
   const [t, locale] = await Promise.all([getTranslations("events"), getLocale()]);
   const { volunteer, answer, invitationsLeft } = one;
   const day = view.chosenShift ? dayOf(view.chosenShift.startsAt) : "";
   const spoken = LANGUAGES.filter((language) => volunteer.languages[language] === "teach");
   const valid = volunteer.qualifications.filter((own) => own.validFrom <= day && (own.validUntil ?? day) >= day);
+  const own = volunteer.regionCode === view.event.regionCode;
   const comma = t("desk.comma");
   const canInvite = invitationsLeft > 0;
   return (
@@ -45,12 +45,10 @@ export async function CandidateRow({ view, position, one, group, region, q }: Pr
               {[...new Set(valid.map((own) => t(`public.qualification.${own.kind}`)))].join(comma)}
             </span>
           )}
-          {region && (
-            <span className="m">
-              <MapPin className="i" aria-hidden />
-              {regionShortName(region, locale)}
-            </span>
-          )}
+          <span className="m">
+            <MapPin className="i" aria-hidden />
+            {own ? regionShortName(view.region, locale) : t("desk.other_league")}
+          </span>
         </p>
         <Why answer={answer} />
         {group !== "hard" && !canInvite && <p className="why">{t("desk.invited_enough")}</p>}
@@ -58,12 +56,25 @@ export async function CandidateRow({ view, position, one, group, region, q }: Pr
       <div className="rt">
         {group === "ok" && canInvite && (
           <label className={buttonClass({ size: "xs", variant: "soft" })}>
-            <input type="checkbox" className="ck" name="volunteerIds" value={volunteer.id} aria-label={t("desk.invite_who", { name: volunteer.name })} />
+            <input
+              type="checkbox"
+              className="ck"
+              name="volunteerIds"
+              value={volunteer.id}
+              aria-label={t("desk.invite_who", { name: volunteer.name })}
+            />
             {t("desk.invite")}
           </label>
         )}
         {group !== "hard" && (
-          <ButtonLink size="xs" variant="quiet" icon href={eventHref(view.event.id, { position: position.id, do: "phone", who: volunteer.id, q })} aria-label={t("desk.phone_who", { name: volunteer.name })} scroll={false}>
+          <ButtonLink
+            size="xs"
+            variant="quiet"
+            icon
+            href={eventHref(view.event.id, { position: position.id, do: "phone", who: volunteer.id, q })}
+            aria-label={t("desk.phone_who", { name: volunteer.name })}
+            scroll={false}
+          >
             <Phone className="i" aria-hidden />
           </ButtonLink>
         )}
@@ -76,7 +87,16 @@ export async function CandidateRow({ view, position, one, group, region, q }: Pr
             action={invite}
             once={crypto.randomUUID()}
             hidden={{ eventId: view.event.id, at: position.id, positionId: position.id, volunteerIds: volunteer.id }}
-            fields={[{ name: "overrideReason", label: t("desk.fields.override"), kind: "textarea", hint: t("desk.fields.override_hint"), rows: 2, required: true }]}
+            fields={[
+              {
+                name: "overrideReason",
+                label: t("desk.fields.override"),
+                kind: "textarea",
+                hint: t("desk.fields.override_hint"),
+                rows: 2,
+                required: true,
+              },
+            ]}
             buttons={[{ label: t("desk.invite_override"), busy: t("desk.busy"), variant: "primary", size: "xs" }]}
           />
         </details>

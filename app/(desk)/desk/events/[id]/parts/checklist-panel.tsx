@@ -19,20 +19,37 @@ export async function ChecklistPanel({ view, now }: SideProps) {
   const missing = missingChecks(checks).length;
   const href = (code: CheckCode) => {
     const ask = WHERE[code];
-    return eventHref(event.id, ask?.do === "shift" && view.shifts[0] ? { do: code === "shifts" ? "position" : "shift", shift: view.shifts[0].id } : (ask ?? { do: "edit" }));
+    return eventHref(
+      event.id,
+      ask?.do === "shift" && view.shifts[0]
+        ? { do: code === "shifts" ? "position" : "shift", shift: view.shifts[0].id }
+        : (ask ?? { do: "edit" }),
+    );
   };
   return (
     <div className="page-desk-event-new overflow-auto">
       <CheckList
         heading={
           <h2 className="h2">
-            {t("checks.title")} <small>{missing > 0 ? t("checks.count", { done: checks.length - missing, all: checks.length }) : t("checks.all")}</small>
+            {t("checks.title")}{" "}
+            <small>
+              {missing > 0 ? t("checks.count", { done: checks.length - missing, all: checks.length }) : t("checks.all")}
+            </small>
           </h2>
         }
         checks={checks}
         words={(check) => ({
           title: t(`checks.${check.code}`),
-          note: check.state === "missing" ? t(`checks.why.${check.code}`, { why: check.why ?? "", title: itemTakenBy?.title ?? "", day: itemTakenBy?.startsAt ? format.dateTime(itemTakenBy.startsAt, "day") : "" }) : check.state === "not_needed" ? t("checks.not_needed") : undefined,
+          note:
+            check.state === "missing"
+              ? t(`checks.why.${check.code}`, {
+                  why: check.why ?? "",
+                  title: itemTakenBy?.title ?? "",
+                  day: itemTakenBy?.startsAt ? format.dateTime(itemTakenBy.startsAt, "day") : "",
+                })
+              : check.state === "not_needed"
+                ? t("checks.not_needed")
+                : undefined,
           go: view.changeable ? { href: href(check.code), label: t("checks.go") } : undefined,
         })}
       />
@@ -42,7 +59,13 @@ export async function ChecklistPanel({ view, now }: SideProps) {
             action={publish}
             once={crypto.randomUUID()}
             hidden={{ eventId: event.id, version: String(event.version) }}
-            buttons={[{ label: missing > 0 ? t("checks.publish_missing", { count: missing }) : t("publish"), busy: t("busy"), variant: missing > 0 ? "plain" : "primary" }]}
+            buttons={[
+              {
+                label: missing > 0 ? t("checks.publish_missing", { count: missing }) : t("publish"),
+                busy: t("busy"),
+                variant: missing > 0 ? "plain" : "primary",
+              },
+            ]}
             leave={{ href: eventHref(event.id, { do: "discard" }), label: t("discard") }}
           />
           <p className="xs mute mt-2">{t("publish_note")}</p>

@@ -40,7 +40,12 @@ export async function HeadActions({ view, now }: { view: View; now: Date }) {
             <Pencil className="i" aria-hidden />
             {t("edit")}
           </ButtonLink>
-          <Disclosure className="menu-d" summary={<Ellipsis className="i" aria-hidden />} summaryClass={buttonClass({ size: "sm", icon: true })} label={t("more")}>
+          <Disclosure
+            className="menu-d"
+            summary={<Ellipsis className="i" aria-hidden />}
+            summaryClass={buttonClass({ size: "sm", icon: true })}
+            label={t("more")}
+          >
             <div className="pop menu-l">
               {more.map(({ ask, label, danger }) => (
                 <Link key={label} className={danger ? "dng" : undefined} href={`${eventHref(event.id, ask)}#side`}>

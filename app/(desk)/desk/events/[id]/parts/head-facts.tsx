@@ -10,7 +10,9 @@ import type { View } from "./view";
 export async function HeadFacts({ view }: { view: View }) {
   const [t, format, locale] = await Promise.all([getTranslations("events"), getFormatter(), getLocale()]);
   const { event, seats, people } = view;
-  const leads = view.shifts.flatMap((shift) => people.filter((one) => one.volunteerId === shift.leadVolunteerId).map((one) => one.name));
+  const leads = view.shifts.flatMap((shift) =>
+    people.filter((one) => one.volunteerId === shift.leadVolunteerId).map((one) => one.name),
+  );
   const minors = view.shifts.filter((shift) => shift.withMinors && shift.ahead);
   const short = minors.filter((shift) => !shift.adults.ok);
   return (

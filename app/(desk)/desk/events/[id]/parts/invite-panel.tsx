@@ -16,7 +16,10 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
   const [t, name] = await Promise.all([getTranslations("events.desk"), getTranslations("events.public")]);
   const { chosen, chosenShift, event } = view;
   if (!chosen || !chosenShift) return null;
-  const groups = groupsOf(await candidatesFor(actor, view, chosen.id, ask.q ?? "", now), chosen.seats.missing === 0 && chosen.places !== null);
+  const groups = groupsOf(
+    await candidatesFor(actor, view, chosen.id, ask.q ?? "", now),
+    chosen.seats.missing === 0 && chosen.places !== null,
+  );
   const group = isGroup(ask.group) ? ask.group : (GROUPS.find((one) => groups[one].length > 0) ?? "ok");
   const at = { position: chosen.id, q: ask.q };
   return (
@@ -26,7 +29,9 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
           {t("invite_to", { shift: chosenShift.name, position: chosen.name })}{" "}
           {chosen.seats.missing > 0 && <span className="gap sm">{t("short", { count: chosen.seats.missing })}</span>}
         </h2>
-        <p className="xs mute">{t("needs.asks", { needs: needsLine(chosen, (key, params) => t(`needs.${key}`, params), name) })}</p>
+        <p className="xs mute">
+          {t("needs.asks", { needs: needsLine(chosen, (key, params) => t(`needs.${key}`, params), name) })}
+        </p>
         <form action={eventHref(event.id)} role="search">
           <input type="hidden" name="position" value={chosen.id} />
           <label className="srch mt-2.5 w-full">
@@ -44,7 +49,12 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
         <Tabs
           className="mt-1"
           label={t("groups.label")}
-          items={GROUPS.map((one) => ({ href: eventHref(event.id, { ...at, group: one }), label: t(`groups.${one}`), count: groups[one].length, current: one === group }))}
+          items={GROUPS.map((one) => ({
+            href: eventHref(event.id, { ...at, group: one }),
+            label: t(`groups.${one}`),
+            count: groups[one].length,
+            current: one === group,
+          }))}
         />
       </header>
       <CandidateList view={view} position={chosen} group={group} all={groups[group]} q={ask.q} />

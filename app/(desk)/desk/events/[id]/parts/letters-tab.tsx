@@ -15,7 +15,11 @@ const LOOKS = {
 
 /** The letters about this event. */
 export async function LettersTab({ eventId }: { eventId: string }) {
-  const [t, format, letters] = await Promise.all([getTranslations("events.desk.letters"), getFormatter(), lettersOfEvent(eventId)]);
+  const [t, format, letters] = await Promise.all([
+    getTranslations("events.desk.letters"),
+    getFormatter(),
+    lettersOfEvent(eventId),
+  ]);
   if (letters.length === 0) return <Empty title={t("none")}>{t("none_note")}</Empty>;
   const calls = letters.filter((letter) => letter.state === "call").length;
   return (

@@ -24,7 +24,8 @@ export async function LogTab({ eventId }: { eventId: string }) {
               <time dateTime={entry.at.toISOString()}>{format.dateTime(entry.at, "dayTime")}</time>
               <Avatar name={who} size={24} />
               <span>
-                <b>{who}</b> {act(entry)} {changes(entry).map((text) => ` ${text}`)} <span className="code">{entry.act}</span>
+                <b>{who}</b> {act(entry)} {changes(entry).map((text) => ` ${text}`)}{" "}
+                <span className="code">{entry.act}</span>
               </span>
             </li>
           );
@@ -45,7 +46,8 @@ export async function LogTab({ eventId }: { eventId: string }) {
   function said(value: unknown): string {
     if (value === null || value === undefined || value === "") return t("events.desk.log.nothing");
     if (typeof value === "boolean") return t(value ? "events.desk.log.yes" : "events.desk.log.no");
-    if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value)) return format.dateTime(new Date(value), "dayTime");
+    if (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value))
+      return format.dateTime(new Date(value), "dayTime");
     const state = `events.public.phase.${String(value)}`;
     if (value === "published") return t("events.desk.log.published");
     return isMessageKey(state) ? t(state) : String(value);

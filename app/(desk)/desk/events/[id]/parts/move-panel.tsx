@@ -13,9 +13,30 @@ export async function MovePanel({ view, now }: SideProps) {
   const { event } = view;
   const coming = view.shifts.filter((shift) => shift.startsAt > now);
   const fields = coming.flatMap((shift): ActField[] => [
-    { name: `shifts.${shift.id}.day`, label: t("fields.shift_day", { shift: shift.name }), kind: "date", value: dayOf(shift.startsAt), span: 12, required: true },
-    { name: `shifts.${shift.id}.start`, label: t("fields.start"), kind: "time", value: timeOf(shift.startsAt), span: 6, required: true },
-    { name: `shifts.${shift.id}.end`, label: t("fields.end"), kind: "time", value: timeOf(shift.endsAt), span: 6, required: true },
+    {
+      name: `shifts.${shift.id}.day`,
+      label: t("fields.shift_day", { shift: shift.name }),
+      kind: "date",
+      value: dayOf(shift.startsAt),
+      span: 12,
+      required: true,
+    },
+    {
+      name: `shifts.${shift.id}.start`,
+      label: t("fields.start"),
+      kind: "time",
+      value: timeOf(shift.startsAt),
+      span: 6,
+      required: true,
+    },
+    {
+      name: `shifts.${shift.id}.end`,
+      label: t("fields.end"),
+      kind: "time",
+      value: timeOf(shift.endsAt),
+      span: 6,
+      required: true,
+    },
   ]);
   fields.push(
     { name: "place", label: t("fields.place"), value: event.place, span: 12, required: true },
@@ -34,7 +55,13 @@ export async function MovePanel({ view, now }: SideProps) {
         leave={{ href: eventHref(event.id), label: t("not_move") }}
         buttons={[
           { label: t("look"), busy: t("busy"), name: "intent", value: "look" },
-          { label: t("move_go", { count: view.live.length }), busy: t("busy"), variant: "primary", name: "intent", value: "move" },
+          {
+            label: t("move_go", { count: view.live.length }),
+            busy: t("busy"),
+            variant: "primary",
+            name: "intent",
+            value: "move",
+          },
         ]}
       />
     </div>

@@ -23,10 +23,19 @@ export async function PersonPanel({ view, ask, actor, now }: SideProps) {
   const rows = [
     { key: t("events.desk.person.duty"), value: `${shift.name}${t("events.desk.comma")}${position.name}` },
     { key: t("events.desk.person.state"), value: t(`signups.states.${state}`) },
-    ...(one.offer ? [{ key: t("events.desk.person.deadline"), value: format.dateTime(one.offer.deadline, "dayTime") }] : []),
+    ...(one.offer
+      ? [{ key: t("events.desk.person.deadline"), value: format.dateTime(one.offer.deadline, "dayTime") }]
+      : []),
     ...(one.phoneNote ? [{ key: t("events.desk.by_phone"), value: one.phoneNote }] : []),
     ...(one.overrideReason ? [{ key: t("events.desk.person.override"), value: one.overrideReason }] : []),
-    ...(one.flags.length > 0 ? [{ key: t("events.desk.person.flags"), value: one.flags.map((code) => t(`signups.rules.${code}`)).join(t("events.desk.comma")) }] : []),
+    ...(one.flags.length > 0
+      ? [
+          {
+            key: t("events.desk.person.flags"),
+            value: one.flags.map((code) => t(`signups.rules.${code}`)).join(t("events.desk.comma")),
+          },
+        ]
+      : []),
     { key: t("events.desk.person.asked"), value: format.dateTime(one.createdAt, "stamp") },
   ];
   return (
@@ -45,10 +54,26 @@ export async function PersonPanel({ view, ask, actor, now }: SideProps) {
         </Link>
       )}
       {view.changeable && one.state === "confirmed" && (
-        <ActForm action={lead} once={crypto.randomUUID()} hidden={{ ...hidden, shiftId: shift.id, volunteerId: leads ? "" : one.volunteerId }} buttons={[{ label: t(leads ? "events.desk.person.no_lead" : "events.desk.person.lead"), busy: t("events.desk.busy"), variant: "soft" }]} />
+        <ActForm
+          action={lead}
+          once={crypto.randomUUID()}
+          hidden={{ ...hidden, shiftId: shift.id, volunteerId: leads ? "" : one.volunteerId }}
+          buttons={[
+            {
+              label: t(leads ? "events.desk.person.no_lead" : "events.desk.person.lead"),
+              busy: t("events.desk.busy"),
+              variant: "soft",
+            },
+          ]}
+        />
       )}
       {open && one.offer?.source === "invitation" && (
-        <ActForm action={takeBack} once={crypto.randomUUID()} hidden={{ ...hidden, offerId: one.offer.id }} buttons={[{ label: t("events.desk.person.take_back"), busy: t("events.desk.busy") }]}>
+        <ActForm
+          action={takeBack}
+          once={crypto.randomUUID()}
+          hidden={{ ...hidden, offerId: one.offer.id }}
+          buttons={[{ label: t("events.desk.person.take_back"), busy: t("events.desk.busy") }]}
+        >
           <p className="xs mute">{t("events.desk.person.take_back_note")}</p>
         </ActForm>
       )}
@@ -57,7 +82,16 @@ export async function PersonPanel({ view, ask, actor, now }: SideProps) {
           action={remove}
           once={crypto.randomUUID()}
           hidden={{ ...hidden, signupId: one.signupId }}
-          fields={[{ name: "reason", label: t("events.desk.person.reason"), kind: "textarea", hint: t("events.desk.person.reason_hint"), rows: 2, required: true }]}
+          fields={[
+            {
+              name: "reason",
+              label: t("events.desk.person.reason"),
+              kind: "textarea",
+              hint: t("events.desk.person.reason_hint"),
+              rows: 2,
+              required: true,
+            },
+          ]}
           leave={{ href: eventHref(event.id, { position: position.id }), label: t("events.desk.back") }}
           buttons={[{ label: t("events.desk.person.remove"), busy: t("events.desk.busy"), variant: "danger" }]}
         />

@@ -11,7 +11,12 @@ type Props = { one: View["people"][number]; href: string; leads: boolean; curren
 export async function PersonPill({ one, href, leads, current }: Props) {
   const [t, format] = await Promise.all([getTranslations("events.desk"), getFormatter()]);
   return (
-    <Link className={cn("st text-inherit no-underline", one.offer ? "wait" : "in", current && "outline-2 outline-brand")} href={href} aria-current={current ? "true" : undefined} scroll={false}>
+    <Link
+      className={cn("st text-inherit no-underline", one.offer ? "wait" : "in", current && "outline-2 outline-brand")}
+      href={href}
+      aria-current={current ? "true" : undefined}
+      scroll={false}
+    >
       <Avatar name={one.name} size={24} />
       <span>
         {one.name}

@@ -12,10 +12,15 @@ export async function PhonePanel({ view, ask, actor, now }: SideProps) {
   const t = await getTranslations("events.desk");
   const position = view.chosen;
   if (!position) return null;
-  const found = (await candidatesFor(actor, view, position.id, ask.q ?? "", now)).find((one) => one.volunteer.id === ask.who);
+  const found = (await candidatesFor(actor, view, position.id, ask.q ?? "", now)).find(
+    (one) => one.volunteer.id === ask.who,
+  );
   if (!found) return null;
   const soft = toOverride(found.answer);
-  const back = { href: eventHref(view.event.id, { position: position.id, q: ask.q, group: ask.group }), label: t("not_phone") };
+  const back = {
+    href: eventHref(view.event.id, { position: position.id, q: ask.q, group: ask.group }),
+    label: t("not_phone"),
+  };
   return (
     <div className="grid content-start gap-3 overflow-auto p-4">
       <h2>{t("phone_title", { name: found.volunteer.name })}</h2>
@@ -27,8 +32,26 @@ export async function PhonePanel({ view, ask, actor, now }: SideProps) {
           once={crypto.randomUUID()}
           hidden={{ eventId: view.event.id, at: position.id, positionId: position.id, volunteerId: found.volunteer.id }}
           fields={[
-            { name: "note", label: t("fields.phone_note"), kind: "textarea", hint: t("fields.phone_note_hint"), placeholder: t("fields.phone_note_example"), required: true },
-            ...(soft.length > 0 ? [{ name: "overrideReason", label: t("fields.override"), kind: "textarea" as const, hint: t("fields.override_hint"), rows: 2, required: true }] : []),
+            {
+              name: "note",
+              label: t("fields.phone_note"),
+              kind: "textarea",
+              hint: t("fields.phone_note_hint"),
+              placeholder: t("fields.phone_note_example"),
+              required: true,
+            },
+            ...(soft.length > 0
+              ? [
+                  {
+                    name: "overrideReason",
+                    label: t("fields.override"),
+                    kind: "textarea" as const,
+                    hint: t("fields.override_hint"),
+                    rows: 2,
+                    required: true,
+                  },
+                ]
+              : []),
           ]}
           leave={back}
           buttons={[{ label: t("phone_go"), busy: t("busy"), variant: "primary" }]}

@@ -21,14 +21,23 @@ export async function PositionPanel({ view, ask }: SideProps) {
       <ActForm
         action={putPosition}
         once={crypto.randomUUID()}
-        hidden={{ eventId: event.id, shiftId: shift.id, ...(position ? { positionId: position.id, version: String(position.version) } : {}) }}
+        hidden={{
+          eventId: event.id,
+          shiftId: shift.id,
+          ...(position ? { positionId: position.id, version: String(position.version) } : {}),
+        }}
         fields={await fieldsOf(position, event.withMinors)}
         meanwhile={t.raw("meanwhile")}
         leave={{ href: eventHref(event.id), label: t("back") }}
         buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
       />
       {position && people === 0 && (
-        <ActForm action={dropPosition} once={crypto.randomUUID()} hidden={{ eventId: event.id, positionId: position.id }} buttons={[{ label: t("remove_position"), busy: t("busy"), variant: "danger" }]} />
+        <ActForm
+          action={dropPosition}
+          once={crypto.randomUUID()}
+          hidden={{ eventId: event.id, positionId: position.id }}
+          buttons={[{ label: t("remove_position"), busy: t("busy"), variant: "danger" }]}
+        />
       )}
     </div>
   );
@@ -40,13 +49,59 @@ async function fieldsOf(position: ViewPosition | undefined, minors: boolean): Pr
   const on = (is: boolean) => (is ? "on" : "");
   return [
     { name: "name", label: t("desk.fields.position_name"), value: position?.name ?? "", required: true },
-    { name: "nameEn", label: t("desk.fields.position_name_en"), value: position?.nameEn ?? "", optional: t("desk.optional") },
-    { name: "places", label: t("desk.fields.places"), kind: "number", value: position ? (position.places?.toString() ?? "") : "2", span: 6, hint: t("desk.fields.places_hint") },
-    { name: "blocked", label: t("desk.fields.blocked"), kind: "number", value: String(position?.blocked ?? 0), span: 6, hint: t("desk.fields.blocked_hint") },
-    { name: "qualification", label: t("desk.fields.qualification"), kind: "select", value: position?.qualification ?? "", span: 6, options: [none, ...QUALIFICATIONS.map((value) => ({ value, label: t(`public.qualification.${value}`) }))] },
-    { name: "language", label: t("desk.fields.language"), kind: "select", value: position?.language ?? "", span: 6, options: [none, ...LANGUAGES.map((value) => ({ value, label: t(`public.language.${value}`) }))] },
-    { name: "minAge", label: t("desk.fields.min_age"), kind: "number", value: position?.minAge?.toString() ?? "", span: 6, hint: t("desk.fields.min_age_hint") },
-    { name: "withMinors", label: t("desk.fields.clearance"), kind: "check", value: on(position?.withMinors ?? minors), hint: t("desk.fields.clearance_hint") },
+    {
+      name: "nameEn",
+      label: t("desk.fields.position_name_en"),
+      value: position?.nameEn ?? "",
+      optional: t("desk.optional"),
+    },
+    {
+      name: "places",
+      label: t("desk.fields.places"),
+      kind: "number",
+      value: position ? (position.places?.toString() ?? "") : "2",
+      span: 6,
+      hint: t("desk.fields.places_hint"),
+    },
+    {
+      name: "blocked",
+      label: t("desk.fields.blocked"),
+      kind: "number",
+      value: String(position?.blocked ?? 0),
+      span: 6,
+      hint: t("desk.fields.blocked_hint"),
+    },
+    {
+      name: "qualification",
+      label: t("desk.fields.qualification"),
+      kind: "select",
+      value: position?.qualification ?? "",
+      span: 6,
+      options: [none, ...QUALIFICATIONS.map((value) => ({ value, label: t(`public.qualification.${value}`) }))],
+    },
+    {
+      name: "language",
+      label: t("desk.fields.language"),
+      kind: "select",
+      value: position?.language ?? "",
+      span: 6,
+      options: [none, ...LANGUAGES.map((value) => ({ value, label: t(`public.language.${value}`) }))],
+    },
+    {
+      name: "minAge",
+      label: t("desk.fields.min_age"),
+      kind: "number",
+      value: position?.minAge?.toString() ?? "",
+      span: 6,
+      hint: t("desk.fields.min_age_hint"),
+    },
+    {
+      name: "withMinors",
+      label: t("desk.fields.clearance"),
+      kind: "check",
+      value: on(position?.withMinors ?? minors),
+      hint: t("desk.fields.clearance_hint"),
+    },
     { name: "isRisky", label: t("desk.fields.risky_position"), kind: "check", value: on(position?.isRisky ?? false) },
     { name: "hasWaitlist", label: t("desk.fields.waitlist"), kind: "check", value: on(position?.hasWaitlist ?? true) },
   ];

@@ -42,7 +42,11 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
         {seats.held > 0 && <p className="xs mute">{t("waiting_answer", { count: seats.held })}</p>}
         {position.blocked > 0 && <p className="xs mute">{t("blocked", { count: position.blocked })}</p>}
         {view.changeable && (
-          <Link className="lnk justify-self-start" href={eventHref(id, { do: "position", position: position.id })} aria-label={t("change_what", { what: position.name })}>
+          <Link
+            className="lnk justify-self-start"
+            href={eventHref(id, { do: "position", position: position.id })}
+            aria-label={t("change_what", { what: position.name })}
+          >
             {t("change")}
           </Link>
         )}
@@ -50,11 +54,22 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
       <div>
         <div className="sts">
           {[...position.confirmed, ...position.offered].map((one) => (
-            <PersonPill key={one.signupId} one={one} leads={one.volunteerId === leadId} current={ask.person === one.signupId} href={eventHref(id, { position: position.id, person: one.signupId })} />
+            <PersonPill
+              key={one.signupId}
+              one={one}
+              leads={one.volunteerId === leadId}
+              current={ask.person === one.signupId}
+              href={eventHref(id, { position: position.id, person: one.signupId })}
+            />
           ))}
           {view.mine &&
             Array.from({ length: gaps }, (_, i) => (
-              <Link key={i} className="st gp no-underline" href={eventHref(id, { position: position.id })} scroll={false}>
+              <Link
+                key={i}
+                className="st gp no-underline"
+                href={eventHref(id, { position: position.id })}
+                scroll={false}
+              >
                 <i aria-hidden />
                 <span>
                   {t("short_people", { count: gaps < seats.missing && i === gaps - 1 ? seats.missing - gaps + 1 : 1 })}
@@ -62,15 +77,26 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
                 </span>
               </Link>
             ))}
-          {view.mine && gaps === 0 && position.places === null && position.seats.needed >= 0 && view.phase !== "draft" && (
-            <Link className="lnk self-center" href={eventHref(id, { position: position.id })} scroll={false}>
-              {t("invite_more")}
-            </Link>
-          )}
+          {view.mine &&
+            gaps === 0 &&
+            position.places === null &&
+            position.seats.needed >= 0 &&
+            view.phase !== "draft" && (
+              <Link className="lnk self-center" href={eventHref(id, { position: position.id })} scroll={false}>
+                {t("invite_more")}
+              </Link>
+            )}
         </div>
-        {view.mine && position.hasWaitlist && (position.waiting.length > 0 || seats.missing === 0) && view.phase !== "draft" && (
-          <WaitingLine waiting={position.waiting} href={(signupId) => eventHref(id, { position: position.id, person: signupId })} icon={<Hourglass className="i" aria-hidden />} />
-        )}
+        {view.mine &&
+          position.hasWaitlist &&
+          (position.waiting.length > 0 || seats.missing === 0) &&
+          view.phase !== "draft" && (
+            <WaitingLine
+              waiting={position.waiting}
+              href={(signupId) => eventHref(id, { position: position.id, person: signupId })}
+              icon={<Hourglass className="i" aria-hidden />}
+            />
+          )}
       </div>
     </li>
   );

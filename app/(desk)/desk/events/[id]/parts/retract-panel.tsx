@@ -18,9 +18,24 @@ export async function RetractPanel({ view, ask }: SideProps) {
       <div className="grid content-start gap-3 p-4">
         <h2>{t("retract_no")}</h2>
         <p className="ink2 sm">{t("retract_no_note", { count: live.length })}</p>
-        <Way href={eventHref(event.id, { do: "edit" })} icon={<Lock className="i" aria-hidden />} label={t("ways.close")} note={t("ways.close_note")} />
-        <Way href={eventHref(event.id, { do: "move" })} icon={<CalendarSync className="i" aria-hidden />} label={t("move")} note={t("ways.move_note")} />
-        <Way href={eventHref(event.id, { do: "cancel" })} icon={<CircleX className="i" aria-hidden />} label={t("cancel")} note={t("ways.cancel_note", { count: live.length })} />
+        <Way
+          href={eventHref(event.id, { do: "edit" })}
+          icon={<Lock className="i" aria-hidden />}
+          label={t("ways.close")}
+          note={t("ways.close_note")}
+        />
+        <Way
+          href={eventHref(event.id, { do: "move" })}
+          icon={<CalendarSync className="i" aria-hidden />}
+          label={t("move")}
+          note={t("ways.move_note")}
+        />
+        <Way
+          href={eventHref(event.id, { do: "cancel" })}
+          icon={<CircleX className="i" aria-hidden />}
+          label={t("cancel")}
+          note={t("ways.cancel_note", { count: live.length })}
+        />
       </div>
     );
   const discarding = draft && ask.do === "discard";
@@ -33,7 +48,13 @@ export async function RetractPanel({ view, ask }: SideProps) {
         once={crypto.randomUUID()}
         hidden={hidden}
         leave={leave}
-        buttons={[{ label: t(discarding ? "discard_go" : "retract_go"), busy: t("busy"), variant: discarding ? "danger" : "primary" }]}
+        buttons={[
+          {
+            label: t(discarding ? "discard_go" : "retract_go"),
+            busy: t("busy"),
+            variant: discarding ? "danger" : "primary",
+          },
+        ]}
       />
     </div>
   );

@@ -7,7 +7,17 @@ import { PositionRow } from "./position-row";
 import type { View, ViewShift } from "./view";
 
 /** A shift with its positions. */
-export async function ShiftBlock({ view, shift, ask, first }: { view: View; shift: ViewShift; ask: Ask; first: boolean }) {
+export async function ShiftBlock({
+  view,
+  shift,
+  ask,
+  first,
+}: {
+  view: View;
+  shift: ViewShift;
+  ask: Ask;
+  first: boolean;
+}) {
   const [t, format] = await Promise.all([getTranslations("events.desk"), getFormatter()]);
   const times = t("shift_times", {
     day: format.dateTime(shift.startsAt, "dayWeek"),
@@ -23,7 +33,9 @@ export async function ShiftBlock({ view, shift, ask, first }: { view: View; shif
         <span className="mute sm">{times}</span>
         {shift.seats.missing > 0 && <span className="gap sm">{t("short", { count: shift.seats.missing })}</span>}
         {shift.seats.held > 0 && <span className="sm mute">{t("waiting_answer", { count: shift.seats.held })}</span>}
-        {view.mine && shift.ahead && !shift.adults.ok && <span className="gap sm">{t("adults_here", { count: shift.adults.adults })}</span>}
+        {view.mine && shift.ahead && !shift.adults.ok && (
+          <span className="gap sm">{t("adults_here", { count: shift.adults.adults })}</span>
+        )}
         <span className="sp row xs mute gap-3">
           {first && view.mine && view.seats.missing > 0 && (
             <span className="noph">
@@ -32,7 +44,11 @@ export async function ShiftBlock({ view, shift, ask, first }: { view: View; shif
           )}
           {view.changeable && (
             <>
-              <Link className="lnk" href={eventHref(id, { do: "shift", shift: shift.id })} aria-label={t("change_what", { what: shift.name })}>
+              <Link
+                className="lnk"
+                href={eventHref(id, { do: "shift", shift: shift.id })}
+                aria-label={t("change_what", { what: shift.name })}
+              >
                 {t("change_shift")}
               </Link>
               <Link className="lnk" href={eventHref(id, { do: "position", shift: shift.id })}>

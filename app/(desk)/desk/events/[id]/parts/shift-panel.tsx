@@ -17,23 +17,50 @@ export async function ShiftPanel({ view, ask, now }: SideProps) {
   return (
     <div className="grid content-start gap-3 overflow-auto p-4">
       <h2>{shift ? t("change_what", { what: shift.name }) : t("add_shift")}</h2>
-      {shift && event.status === "published" && people > 0 && <p className="ink2 sm">{t("shift_has_people", { count: people })}</p>}
+      {shift && event.status === "published" && people > 0 && (
+        <p className="ink2 sm">{t("shift_has_people", { count: people })}</p>
+      )}
       <ActForm
         action={putShift}
         once={crypto.randomUUID()}
         hidden={{ eventId: event.id, ...(shift ? { shiftId: shift.id, version: String(shift.version) } : {}) }}
         fields={[
-          { name: "name", label: t("fields.shift_name"), value: shift?.name ?? "", placeholder: t("fields.shift_example"), required: true },
+          {
+            name: "name",
+            label: t("fields.shift_name"),
+            value: shift?.name ?? "",
+            placeholder: t("fields.shift_example"),
+            required: true,
+          },
           { name: "day", label: t("fields.day"), kind: "date", value: day, required: true },
-          { name: "start", label: t("fields.start"), kind: "time", value: times ? timeOf(times.startsAt) : "09:00", span: 6, required: true },
-          { name: "end", label: t("fields.end"), kind: "time", value: times ? timeOf(times.endsAt) : "11:00", span: 6, required: true },
+          {
+            name: "start",
+            label: t("fields.start"),
+            kind: "time",
+            value: times ? timeOf(times.startsAt) : "09:00",
+            span: 6,
+            required: true,
+          },
+          {
+            name: "end",
+            label: t("fields.end"),
+            kind: "time",
+            value: times ? timeOf(times.endsAt) : "11:00",
+            span: 6,
+            required: true,
+          },
         ]}
         meanwhile={t.raw("meanwhile")}
         leave={{ href: eventHref(event.id), label: t("back") }}
         buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
       />
       {shift && people === 0 && (
-        <ActForm action={dropShift} once={crypto.randomUUID()} hidden={{ eventId: event.id, shiftId: shift.id }} buttons={[{ label: t("remove_shift"), busy: t("busy"), variant: "danger" }]} />
+        <ActForm
+          action={dropShift}
+          once={crypto.randomUUID()}
+          hidden={{ eventId: event.id, shiftId: shift.id }}
+          buttons={[{ label: t("remove_shift"), busy: t("busy"), variant: "danger" }]}
+        />
       )}
     </div>
   );

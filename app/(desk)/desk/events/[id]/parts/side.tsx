@@ -19,7 +19,7 @@ export async function Side(props: SideProps) {
   const { view, ask } = props;
   const t = await getTranslations("events.desk");
   return (
-    <aside className="side inv" aria-label={t("side")} id="side">
+    <aside className="side inv grid-cols-[minmax(0,1fr)]" aria-label={t("side")} id="side">
       <Panel {...props} key={`${ask.do}-${ask.person}-${ask.position}-${view.event.version}`} />
     </aside>
   );
@@ -44,7 +44,14 @@ function Panel(props: SideProps) {
 
 async function Quiet({ view }: { view: View }) {
   const t = await getTranslations("events.desk");
-  const why = view.event.status === "cancelled" ? "cancelled" : !view.shifts.some((shift) => shift.ahead) ? "over" : view.seats.missing > 0 ? "one_full" : "all_full";
+  const why =
+    view.event.status === "cancelled"
+      ? "cancelled"
+      : !view.shifts.some((shift) => shift.ahead)
+        ? "over"
+        : view.seats.missing > 0
+          ? "one_full"
+          : "all_full";
   return (
     <header className="pb-4">
       <h2>{t(`quiet.${why}`)}</h2>

@@ -19,10 +19,10 @@ export async function TellList({ view, why }: { view: View; why: string }) {
           {rows
             .filter((row) => row.count > 0)
             .map((row) => (
-              <li key={row.key}>
+              <li key={row.key} className="grid-cols-[max-content_1fr]">
                 <b>{t(`tell.${row.key}`)}</b>
                 <span>{t("people", { count: row.count })}</span>
-                <small>{why}</small>
+                <small className="col-span-2">{why}</small>
               </li>
             ))}
         </ul>

@@ -20,13 +20,22 @@ export function viewOf({ event, shifts, people, mine, ...names }: EventAtDesk, a
         seats: ahead ? seats : { ...seats, missing: 0 },
         confirmed: here.filter((one) => one.state === "confirmed"),
         offered: here.filter((one) => one.state === "waitlisted" && one.offer),
-        waiting: here.filter((one) => one.waitingPlace !== null).sort((a, b) => (a.waitingPlace ?? 0) - (b.waitingPlace ?? 0)),
+        waiting: here
+          .filter((one) => one.waitingPlace !== null)
+          .sort((a, b) => (a.waitingPlace ?? 0) - (b.waitingPlace ?? 0)),
       };
     });
     const confirmed = positions.flatMap((position) => position.confirmed);
     const withMinors = event.withMinors || positions.some((position) => position.withMinors);
     const adults = twoAdults({ withMinors, teacherPresent: event.teacherPresent, startsAt: shift.startsAt }, confirmed);
-    return { ...shift, ahead, positions, adults, withMinors, seats: sumSeats(positions.map((position) => position.seats)) };
+    return {
+      ...shift,
+      ahead,
+      positions,
+      adults,
+      withMinors,
+      seats: sumSeats(positions.map((position) => position.seats)),
+    };
   });
   const all = rows.flatMap((shift) => shift.positions);
   const chosen = all.find((position) => position.id === ask.position) ?? firstWanted(rows);
@@ -45,6 +54,11 @@ export function viewOf({ event, shifts, people, mine, ...names }: EventAtDesk, a
   };
 }
 
-function firstWanted<P extends { seats: { missing: number } }>(shifts: readonly { ahead: boolean; positions: readonly P[] }[]): P | undefined {
-  return shifts.filter((shift) => shift.ahead).flatMap((shift) => shift.positions).find((position) => position.seats.missing > 0);
+function firstWanted<P extends { seats: { missing: number } }>(
+  shifts: readonly { ahead: boolean; positions: readonly P[] }[],
+): P | undefined {
+  return shifts
+    .filter((shift) => shift.ahead)
+    .flatMap((shift) => shift.positions)
+    .find((position) => position.seats.missing > 0);
 }

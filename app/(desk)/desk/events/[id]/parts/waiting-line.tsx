@@ -29,7 +29,13 @@ export async function WaitingLine({ waiting, href, icon }: Props) {
         <p>{t("order_rule")}</p>
         <ol>
           {waiting.map((one) => (
-            <li key={one.signupId}>{t("asked_at", { place: one.waitingPlace ?? 0, name: one.name, time: format.dateTime(one.createdAt, "stamp") })}</li>
+            <li key={one.signupId}>
+              {t("asked_at", {
+                place: one.waitingPlace ?? 0,
+                name: one.name,
+                time: format.dateTime(one.createdAt, "stamp"),
+              })}
+            </li>
           ))}
         </ol>
       </details>

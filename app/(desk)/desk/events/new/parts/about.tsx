@@ -16,10 +16,23 @@ export function About() {
         </header>
         <div className="bd fg">
           <Box name="title" label={t("desk.fields.title")} hint={t("desk.fields.title_hint")} span="c8" />
-          <Pick name="campaignId" label={t("desk.fields.campaign")} span="c4" options={choices.campaigns} none={t("desk.fields.no_campaign")} />
+          <Pick
+            name="campaignId"
+            label={t("desk.fields.campaign")}
+            span="c4"
+            options={choices.campaigns}
+            none={t("desk.fields.no_campaign")}
+          />
           <Area name="summary" label={t("desk.fields.summary")} hint={t("desk.fields.summary_hint")} />
           <Pick name="regionCode" label={t("desk.fields.region")} span="c4" options={regions} />
-          <Pick name="recordingUnitId" label={t("desk.fields.unit")} hint={t("desk.fields.unit_hint")} span="c8" options={choices.units} none={t("desk.form.choose_unit")} />
+          <Pick
+            name="recordingUnitId"
+            label={t("desk.fields.unit")}
+            hint={t("desk.fields.unit_hint")}
+            span="c8"
+            options={choices.units}
+            none={t("desk.form.choose_unit")}
+          />
           <Box name="signupOpensAt" type="datetime-local" label={t("desk.fields.opens")} optional span="c4" />
           <Box name="signupClosesAt" type="datetime-local" label={t("desk.fields.closes")} optional span="c4" />
           <Box name="titleEn" label={t("desk.fields.title_en")} optional span="c4" />
@@ -31,7 +44,12 @@ export function About() {
           <h2>{t("desk.form.place")}</h2>
         </header>
         <div className="bd fg">
-          <Pick name="mode" label={t("desk.fields.mode")} span="c4" options={EVENT_MODES.map((value) => ({ value, label: t(`public.mode.${value}`) }))} />
+          <Pick
+            name="mode"
+            label={t("desk.fields.mode")}
+            span="c4"
+            options={EVENT_MODES.map((value) => ({ value, label: t(`public.mode.${value}`) }))}
+          />
           <Box name="place" label={t("desk.fields.place")} span="c4" />
           <Box name="address" label={t("desk.fields.address")} optional span="c4" />
         </div>

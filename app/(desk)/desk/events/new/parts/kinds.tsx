@@ -7,7 +7,8 @@ import { TEMPLATES } from "@/lib/events/rules/templates";
 /** Ten kinds, each a template that fills in times, positions and requirements. */
 export async function Kinds({ day, region }: { day?: string; region?: string }) {
   const t = await getTranslations("events");
-  const href = (kind: string) => `/desk/events/new?${new URLSearchParams({ kind, ...(day ? { day } : {}), ...(region ? { region } : {}) })}`;
+  const href = (kind: string) =>
+    `/desk/events/new?${new URLSearchParams({ kind, ...(day ? { day } : {}), ...(region ? { region } : {}) })}`;
   return (
     <div className="form overflow-auto">
       <section className="blk" aria-labelledby="kinds">
@@ -19,7 +20,12 @@ export async function Kinds({ day, region }: { day?: string; region?: string }) 
           {EVENT_KINDS.map((kind) => (
             <Link key={kind} href={href(kind)} className="kd type text-inherit no-underline" data-t={hueOfKind(kind)}>
               <b>{t(`public.kind.${kind}`)}</b>
-              <small>{t("desk.form.template", { positions: TEMPLATES[kind].positions.length, minutes: TEMPLATES[kind].minutes })}</small>
+              <small>
+                {t("desk.form.template", {
+                  positions: TEMPLATES[kind].positions.length,
+                  minutes: TEMPLATES[kind].minutes,
+                })}
+              </small>
             </Link>
           ))}
         </div>

@@ -7,10 +7,23 @@ import type { DraftFields, DraftInput } from "@/lib/events/input";
 import type { Choices, Option } from "@/lib/events/queries/choices";
 import type { TakenItem } from "@/lib/events/queries/taken-items";
 
-export type DraftFacts = { once: string; start: DraftFields; choices: Choices; taken: readonly TakenItem[]; regions: readonly Option[]; now: string };
+export type DraftFacts = {
+  once: string;
+  start: DraftFields;
+  choices: Choices;
+  taken: readonly TakenItem[];
+  regions: readonly Option[];
+  now: string;
+};
 export type Name = FieldPath<DraftFields>;
 
-type Kit = { facts: DraftFacts; form: UseFormReturn<DraftFields, unknown, DraftInput>; typed: FormValues | null; refused: Record<string, string>; ready: boolean };
+type Kit = {
+  facts: DraftFacts;
+  form: UseFormReturn<DraftFields, unknown, DraftInput>;
+  typed: FormValues | null;
+  refused: Record<string, string>;
+  ready: boolean;
+};
 
 export const KitContext = createContext<Kit | null>(null);
 

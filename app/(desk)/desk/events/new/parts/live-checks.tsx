@@ -30,14 +30,21 @@ export function LiveChecks({ plan, taken, now, busy }: { plan: Plan; taken?: Tak
   const checks = checklist(plan, now);
   const missing = missingChecks(checks).length;
   const { startsAt, endsAt } = windowOf(plan.shifts);
-  const wanted = plan.shifts.flatMap((shift) => shift.positions).reduce((sum, { places, blocked }) => sum + Math.max(0, (places ?? 0) - blocked), 0);
+  const wanted = plan.shifts
+    .flatMap((shift) => shift.positions)
+    .reduce((sum, { places, blocked }) => sum + Math.max(0, (places ?? 0) - blocked), 0);
   const busyText = t("desk.busy");
   return (
     <>
       <CheckList
         heading={
           <h2 className="h2">
-            {t("desk.checks.title")} <small>{missing > 0 ? t("desk.checks.count", { done: checks.length - missing, all: checks.length }) : t("desk.checks.all")}</small>
+            {t("desk.checks.title")}{" "}
+            <small>
+              {missing > 0
+                ? t("desk.checks.count", { done: checks.length - missing, all: checks.length })
+                : t("desk.checks.all")}
+            </small>
           </h2>
         }
         checks={checks}
@@ -45,7 +52,11 @@ export function LiveChecks({ plan, taken, now, busy }: { plan: Plan; taken?: Tak
           title: t(`desk.checks.${check.code}`),
           note:
             check.state === "missing"
-              ? t(`desk.checks.why.${check.code}`, { why: check.why ?? "", title: taken?.title ?? "", day: taken?.day ? format.dateTime(new Date(taken.day), "day") : "" })
+              ? t(`desk.checks.why.${check.code}`, {
+                  why: check.why ?? "",
+                  title: taken?.title ?? "",
+                  day: taken?.day ? format.dateTime(new Date(taken.day), "day") : "",
+                })
               : check.state === "not_needed"
                 ? t("desk.checks.not_needed")
                 : undefined,
@@ -56,7 +67,14 @@ export function LiveChecks({ plan, taken, now, busy }: { plan: Plan; taken?: Tak
         <SubmitButton busyText={busyText} size="sm" name="intent" value="draft" disabled={busy}>
           {t("desk.form.keep")}
         </SubmitButton>
-        <SubmitButton busyText={busyText} size="sm" variant={missing > 0 ? "plain" : "primary"} name="intent" value="publish" disabled={busy}>
+        <SubmitButton
+          busyText={busyText}
+          size="sm"
+          variant={missing > 0 ? "plain" : "primary"}
+          name="intent"
+          value="publish"
+          disabled={busy}
+        >
           {missing > 0 ? t("desk.checks.publish_missing", { count: missing }) : t("desk.publish")}
         </SubmitButton>
       </div>
@@ -64,7 +82,16 @@ export function LiveChecks({ plan, taken, now, busy }: { plan: Plan; taken?: Tak
         <p className="xs mute mb-1.5">{t("desk.form.preview")}</p>
         <Tag hue={hueOfKind(plan.kind)}>{t(`public.kind.${plan.kind}`)}</Tag>
         <p className="b my-1 leading-normal">{plan.title || t("desk.form.untitled")}</p>
-        <p className="xs ink2">{[startsAt && endsAt ? `${format.dateTime(startsAt, "dayWeek")} ${format.dateTime(startsAt, "time")}–${format.dateTime(endsAt, "time")}` : "", plan.place].filter(Boolean).join(t("desk.list.comma"))}</p>
+        <p className="xs ink2">
+          {[
+            startsAt && endsAt
+              ? `${format.dateTime(startsAt, "dayWeek")} ${format.dateTime(startsAt, "time")}–${format.dateTime(endsAt, "time")}`
+              : "",
+            plan.place,
+          ]
+            .filter(Boolean)
+            .join(t("desk.list.comma"))}
+        </p>
         {wanted > 0 && (
           <p className="row mt-2 gap-2">
             <Seats taken={0} missing={wanted} />

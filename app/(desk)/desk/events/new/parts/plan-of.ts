@@ -14,7 +14,11 @@ const moment = (text: string | undefined): Date | null => {
 export function planOf(fields: DraftFields, itemTakenBy: { id: string; title: string } | null): Plan {
   const shifts = (fields.shifts ?? []).flatMap((shift) => {
     if (!isDay(shift.day) || !isTime(shift.start) || !isTime(shift.end)) return [];
-    const positions = (shift.positions ?? []).map((position) => ({ places: count(position.places), blocked: count(position.blocked) ?? 0, withMinors: ticked(position.withMinors) }));
+    const positions = (shift.positions ?? []).map((position) => ({
+      places: count(position.places),
+      blocked: count(position.blocked) ?? 0,
+      withMinors: ticked(position.withMinors),
+    }));
     return [{ startsAt: instantOf(shift.day, shift.start), endsAt: instantOf(shift.day, shift.end), positions }];
   });
   return {

@@ -7,7 +7,17 @@ import { Input, Select } from "@/components/ui/input";
 import { LANGUAGES, QUALIFICATIONS } from "@/db/words";
 import { useField, useKit } from "./kit";
 
-const blank = { name: "", places: "1", blocked: "0", hasWaitlist: true, qualification: "", language: "", minAge: "", isRisky: false, withMinors: false } as const;
+const blank = {
+  name: "",
+  places: "1",
+  blocked: "0",
+  hasWaitlist: true,
+  qualification: "",
+  language: "",
+  minAge: "",
+  isRisky: false,
+  withMinors: false,
+} as const;
 
 /** The positions of one shift, a row each: name, places, kept back, and the hard rules. */
 export function PositionRows({ shift }: { shift: number }) {
@@ -46,10 +56,24 @@ function PositionRow({ shift, index, onRemove }: { shift: number; index: number;
   const name = useField(`${at}.name`);
   const places = useField(`${at}.places`);
   const blocked = useField(`${at}.blocked`);
-  const needs = { qualification: useField(`${at}.qualification`), language: useField(`${at}.language`), minAge: useField(`${at}.minAge`), withMinors: useField(`${at}.withMinors`), hasWaitlist: useField(`${at}.hasWaitlist`) };
+  const needs = {
+    qualification: useField(`${at}.qualification`),
+    language: useField(`${at}.language`),
+    minAge: useField(`${at}.minAge`),
+    withMinors: useField(`${at}.withMinors`),
+    hasWaitlist: useField(`${at}.hasWaitlist`),
+  };
   const error = name.error ?? places.error ?? blocked.error ?? needs.minAge.error;
   const text = (field: "name" | "places" | "blocked" | "minAge", label: string, value: string, more = "") => (
-    <Input {...form.register(`${at}.${field}`)} id={`${at}.${field}`} aria-label={label} inputMode={field === "name" ? undefined : "numeric"} defaultValue={value} className={more} placeholder={field === "places" ? t("desk.form.no_limit") : field === "minAge" ? t("desk.form.age") : undefined} />
+    <Input
+      {...form.register(`${at}.${field}`)}
+      id={`${at}.${field}`}
+      aria-label={label}
+      inputMode={field === "name" ? undefined : "numeric"}
+      defaultValue={value}
+      className={more}
+      placeholder={field === "places" ? t("desk.form.no_limit") : field === "minAge" ? t("desk.form.age") : undefined}
+    />
   );
   return (
     <div className="pr">
@@ -58,7 +82,12 @@ function PositionRow({ shift, index, onRemove }: { shift: number; index: number;
       {text("places", t("desk.fields.places"), places.value)}
       {text("blocked", t("desk.fields.blocked"), blocked.value)}
       <div className="rqs">
-        <Select {...form.register(`${at}.qualification`)} aria-label={t("desk.fields.qualification")} defaultValue={needs.qualification.value} className="w-auto">
+        <Select
+          {...form.register(`${at}.qualification`)}
+          aria-label={t("desk.fields.qualification")}
+          defaultValue={needs.qualification.value}
+          className="w-auto"
+        >
           <option value="">{t("desk.form.no_qualification")}</option>
           {QUALIFICATIONS.map((value) => (
             <option key={value} value={value}>
@@ -66,7 +95,12 @@ function PositionRow({ shift, index, onRemove }: { shift: number; index: number;
             </option>
           ))}
         </Select>
-        <Select {...form.register(`${at}.language`)} aria-label={t("desk.fields.language")} defaultValue={needs.language.value} className="w-auto">
+        <Select
+          {...form.register(`${at}.language`)}
+          aria-label={t("desk.fields.language")}
+          defaultValue={needs.language.value}
+          className="w-auto"
+        >
           <option value="">{t("desk.form.no_language")}</option>
           {LANGUAGES.map((value) => (
             <option key={value} value={value}>

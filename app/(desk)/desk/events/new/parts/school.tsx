@@ -34,7 +34,12 @@ export function School({ taken, regionCode }: { taken: TakenItem | undefined; re
               <CalendarX className="i" aria-hidden />
               {t("form.taken")}
             </h3>
-            <p className="sm ink2">{t("form.taken_note", { day: taken.day ? format.dateTime(new Date(taken.day), "day") : "", title: taken.title })}</p>
+            <p className="sm ink2">
+              {t("form.taken_note", {
+                day: taken.day ? format.dateTime(new Date(taken.day), "day") : "",
+                title: taken.title,
+              })}
+            </p>
             <ul>
               <li>
                 <a className="btn btn--xs" href="#whitelistItem">
@@ -47,7 +52,12 @@ export function School({ taken, regionCode }: { taken: TakenItem | undefined; re
                 </a>
               </li>
               <li>
-                <a className="btn btn--xs btn--quiet" href={`/desk/events/${taken.id}`} target="_blank" rel="noreferrer">
+                <a
+                  className="btn btn--xs btn--quiet"
+                  href={`/desk/events/${taken.id}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
                   {t("form.see_other")}
                 </a>
               </li>

@@ -22,7 +22,11 @@ export function SectionNav({ campus, plan, now }: { campus: boolean; plan: Plan;
         return (
           <a key={key} href={`#s-${key}`} className={open ? "no" : undefined}>
             {t(key)}
-            {open ? <CircleAlert className="i" role="img" aria-label={t("open")} /> : <Check className="i" role="img" aria-label={t("complete")} />}
+            {open ? (
+              <CircleAlert className="i" role="img" aria-label={t("open")} />
+            ) : (
+              <Check className="i" role="img" aria-label={t("complete")} />
+            )}
           </a>
         );
       })}
