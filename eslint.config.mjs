@@ -27,7 +27,7 @@ const config = [
       "coverage/**",
       "test-results/**",
       "playwright-report/**",
-      "bench/out/**",
+      "bench/out*/**",
       "next-env.d.ts",
       "db/migrations/**",
     ],

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
+import { findBrowser } from "../cli/parts/browser.mjs";
 import { build } from "../cli/parts/build.mjs";
 import { install } from "../cli/parts/install.mjs";
 import { root } from "../cli/parts/run.mjs";
@@ -19,6 +20,7 @@ const files = readdirSync(path.join(root, "bench"))
   .sort();
 if (files.length === 0) stop(`no benchmark${wanted.length ? ` named ${wanted.join(", ")}` : ""} in bench/`);
 
+const browser = files.includes("pages.ts") ? await findBrowser() : null;
 const rows = [];
 const failed = [];
 for (const file of files) {
@@ -53,7 +55,7 @@ if (failed.length > 0) stop(`did not end well: ${failed.join(", ")}`);
 function measure(file) {
   return new Promise((resolve) => {
     const args = ["--conditions=react-server", "--expose-gc", "--import", "tsx", file];
-    const env = { ...process.env, NODE_ENV: "production" };
+    const env = { ...process.env, NODE_ENV: "production", ...(browser ? { ZHIYA_CHROMIUM: browser } : {}) };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
     let output = "";
     child.stdout.on("data", (part) => {
