@@ -46,3 +46,12 @@ test("leagues with the biggest gap come first, full events fold, and totals add 
   expect(monday).toMatchObject({ folded: 1, full: 2 });
   expect(board.rows[2]?.totals.events).toBe(0);
 });
+
+test("leagues with the same gap stand by how many events they have", () => {
+  const board = boardOf([event("150200", "2026-04-20", "09:00", 0)], ["150100", "150200"], days);
+  expect(board.rows.map((row) => row.regionCode)).toEqual(["150200", "150100"]);
+});
+
+test("a day that is not in the week is left out", () => {
+  expect(boardOf([event("150100", "2026-04-27", "09:00", 1)], ["150100"], days).totals.events).toBe(0);
+});

@@ -68,18 +68,16 @@ async function addShift(
   const shiftId = uuidv7();
   await tx.insert(shifts).values({ id: shiftId, eventId, name, ...window, leadVolunteerId: null, version: 1 });
   if (wanted.length === 0) return;
-  await tx
-    .insert(positions)
-    .values(
-      wanted.map((position, sort) => ({
-        ...position,
-        id: uuidv7(),
-        eventId,
-        shiftId,
-        nameEn: null,
-        taken: 0,
-        sort,
-        version: 1,
-      })),
-    );
+  await tx.insert(positions).values(
+    wanted.map((position, sort) => ({
+      ...position,
+      id: uuidv7(),
+      eventId,
+      shiftId,
+      nameEn: null,
+      taken: 0,
+      sort,
+      version: 1,
+    })),
+  );
 }

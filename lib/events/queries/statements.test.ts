@@ -71,36 +71,32 @@ async function aMonth() {
       for (let i = 0; i < made.length; i += 250) {
         const part = made.slice(i, i + 250);
         await tx.insert(events).values(part.map(({ shiftId: _, ...event }) => event));
-        await tx
-          .insert(shifts)
-          .values(
-            part.map((event) => ({
-              id: event.shiftId,
-              eventId: event.id,
-              name: "上午",
-              startsAt: event.startsAt,
-              endsAt: event.endsAt,
-              version: 1,
-            })),
-          );
-        await tx
-          .insert(positions)
-          .values(
-            part.map((event, n) => ({
-              id: uuidv7(),
-              shiftId: event.shiftId,
-              eventId: event.id,
-              name: "主持",
-              places: 4,
-              blocked: 0,
-              taken: n % 5 === 0 ? 4 : 2,
-              hasWaitlist: true,
-              isRisky: false,
-              withMinors: false,
-              sort: 0,
-              version: 1,
-            })),
-          );
+        await tx.insert(shifts).values(
+          part.map((event) => ({
+            id: event.shiftId,
+            eventId: event.id,
+            name: "上午",
+            startsAt: event.startsAt,
+            endsAt: event.endsAt,
+            version: 1,
+          })),
+        );
+        await tx.insert(positions).values(
+          part.map((event, n) => ({
+            id: uuidv7(),
+            shiftId: event.shiftId,
+            eventId: event.id,
+            name: "主持",
+            places: 4,
+            blocked: 0,
+            taken: n % 5 === 0 ? 4 : 2,
+            hasWaitlist: true,
+            isRisky: false,
+            withMinors: false,
+            sort: 0,
+            version: 1,
+          })),
+        );
       }
     },
     { alone: ["scenes"] },

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PhaseBadge } from "@/components/events/phase-badge";
 import { DeskPage } from "@/components/shell/desk-page";
 import { Banner } from "@/components/ui/banner";
@@ -35,10 +35,10 @@ export default async function EventPage({ params, searchParams }: Props) {
   if (!found.mine && found.event.status === "draft") forbidden();
   const now = new Date();
   const view = viewOf(found, ask, now);
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const said = `events.desk.said.${ask.said}`;
   const head = {
-    title: view.event.title,
+    title: (locale === "en" && view.event.titleEn) || view.event.title,
     badge: <PhaseBadge phase={view.phase} label={t(`events.public.phase.${view.phase}`)} />,
     back: { href: "/desk/events", label: t("events.desk.all_events") },
   };
