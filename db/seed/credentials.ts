@@ -33,7 +33,7 @@ const isMinor = (person: Person, now: Date) => dayOfAge(person.row.birthMonth, 1
 function consentsOf(random: Random, now: Date, person: Person, index: number): Consent[] {
   const { row } = person;
   const text = { volunteerId: row.id, textVersion: TEXT_VERSION, textHash, withdrawnAt: null, recordedBy: null };
-  const own = (purpose: "terms" | "photos" | "league_contact"): Consent => ({
+  const own = (purpose: "terms" | "photos"): Consent => ({
     ...text,
     id: random.id(row.appliedAt),
     purpose,
@@ -44,7 +44,6 @@ function consentsOf(random: Random, now: Date, person: Person, index: number): C
   });
   const given = [own("terms")];
   if (random.chance(0.5)) given.push(own("photos"));
-  if (random.chance(0.6)) given.push(own("league_contact"));
   if (!isMinor(person, now)) return given;
   row.guardianName = "示例·赵女士";
   row.guardianContact = `0000001${String(index + 1).padStart(4, "0")}`;

@@ -27,7 +27,6 @@ test("a form as a browser sends it is read, normalised, with nothing ticked that
     organisationId: null,
     teamId: null,
     consent_photos: "",
-    consent_league_contact: "",
   });
 });
 

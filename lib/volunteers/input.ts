@@ -58,14 +58,13 @@ const joinFields = z.object({
   wantsEmail: ticked,
   consent_terms: agreed.refine((v) => v !== "", "volunteers.errors.terms"),
   consent_photos: agreed,
-  consent_league_contact: agreed,
 });
 
 /** Which fields stand on which of the three steps. */
 export const JOIN_STEPS = [
   ["name", "birthYear", "birthMonth", "guardianName", "guardianContact", "regionCode", "organisationId", "teamId", "phone", "email", "wantsEmail"],
   ["languageZh", "languageMn", "skills"],
-  ["password", "consent_terms", "consent_photos", "consent_league_contact"],
+  ["password", "consent_terms", "consent_photos"],
 ] as const satisfies readonly (readonly (keyof z.input<typeof joinFields>)[])[];
 
 /** A registration; `today` (YYYY-MM-DD) decides whether a guardian is asked for. Every wrong field is named at once. */

@@ -19,7 +19,8 @@ export async function register(_: FormState, form: FormData): Promise<FormState>
     input: joinInput(dayOf(now)),
     run: async (input, once) => {
       const counted = await takeAttempt([{ kind: "join", who: addressOf(who) }], now);
-      if ("until" in counted) return no("volunteers.refusals.too_many", { time: format.dateTime(counted.until, "time") });
+      if ("until" in counted)
+        return no("volunteers.refusals.too_many", { time: format.dateTime(counted.until, "time") });
       return join(input, locale, once, now);
     },
   });

@@ -17,9 +17,21 @@ import { Refused } from "./parts/refused";
 import { Steps } from "./parts/steps";
 
 const empty: Omit<JoinFields, "languageZh" | "languageMn"> = {
-  name: "", birthYear: "", birthMonth: "", guardianName: "", guardianContact: "", regionCode: "", organisationId: "", teamId: "",
-  phone: "", email: "", skills: [], password: "", wantsEmail: false,
-  consent_terms: "", consent_photos: "", consent_league_contact: "",
+  name: "",
+  birthYear: "",
+  birthMonth: "",
+  guardianName: "",
+  guardianContact: "",
+  regionCode: "",
+  organisationId: "",
+  teamId: "",
+  phone: "",
+  email: "",
+  skills: [],
+  password: "",
+  wantsEmail: false,
+  consent_terms: "",
+  consent_photos: "",
 };
 const LAST = JOIN_STEPS.length - 1;
 
@@ -96,7 +108,10 @@ export function JoinForm(facts: JoinFacts) {
     goTo(0);
   }
 
-  const young = tooYoung || (refusal !== null && branch === "too_young" && !ready) || (refusal !== null && isYoung(typed, facts.today));
+  const young =
+    tooYoung ||
+    (refusal !== null && branch === "too_young" && !ready) ||
+    (refusal !== null && isYoung(typed, facts.today));
   if (state?.ok) return <Done name={String(name ?? "")} minor={state.said === "guardian"} days={facts.reviewDays} />;
   if (young) return <Refused birth={birth} onBack={ready ? startOver : undefined} />;
 

@@ -20,7 +20,11 @@ const YOUNGEST = 6;
 export default async function JoinPage() {
   const actor = await verifySession();
   if (actor?.role === "volunteer") redirect("/me");
-  const [{ regions, choices, settings }, locale, messages] = await Promise.all([joinScreen(), getLocale(), getMessages()]);
+  const [{ regions, choices, settings }, locale, messages] = await Promise.all([
+    joinScreen(),
+    getLocale(),
+    getMessages(),
+  ]);
   const today = dayOf(new Date());
   const thisYear = Number(today.slice(0, 4));
   const { join, languages, levels, skills, errors } = messages.volunteers;
@@ -28,7 +32,10 @@ export default async function JoinPage() {
   return (
     <main id="main" className="page-join">
       <NextIntlClientProvider
-        messages={{ volunteers: { join, languages, levels, skills }, consents: { label: messages.consents.label, texts: messages.consents.texts } }}
+        messages={{
+          volunteers: { join, languages, levels, skills },
+          consents: { label: messages.consents.label, texts: messages.consents.texts },
+        }}
       >
         <JoinForm
           once={crypto.randomUUID()}
@@ -41,7 +48,11 @@ export default async function JoinPage() {
           consents={OWN_PURPOSES.map((purpose) => ({ purpose, version: CURRENT[purpose], must: purpose === "terms" }))}
           reviewDays={settings.review_working_days}
           guardianDays={GUARDIAN_LINK_DAYS}
-          errors={{ ...Object.fromEntries(sentences), "shell.errors.custom": messages.shell.errors.custom, "shell.errors.required": messages.shell.errors.required }}
+          errors={{
+            ...Object.fromEntries(sentences),
+            "shell.errors.custom": messages.shell.errors.custom,
+            "shell.errors.required": messages.shell.errors.required,
+          }}
         />
       </NextIntlClientProvider>
     </main>

@@ -19,7 +19,6 @@ test("a published text never changes", () => {
   expect(Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, textHash(purpose, "2026-11").slice(0, 12)]))).toMatchInlineSnapshot(`
     {
       "guardian": "a659a89c24fc",
-      "league_contact": "fb05993e102b",
       "photos": "59f811c486a5",
       "terms": "7929e5b14987",
     }
@@ -31,7 +30,6 @@ test("optional consents are changed by oneself; photos of a minor are only stopp
   const adult = { birthMonth: "2000-01", today: "2026-11-22" };
   expect(mayChangeHere("terms")).toBe(false);
   expect(mayChangeHere("guardian", adult)).toBe(false);
-  expect(mayChangeHere("league_contact", minor)).toBe(true);
   expect(mayChangeHere("photos")).toBe(true);
   expect(mayChangeHere("photos", adult)).toBe(true);
   expect(mayChangeHere("photos", minor)).toBe(false);

@@ -7,11 +7,10 @@ export const CURRENT = {
   terms: "2026-11",
   guardian: "2026-11",
   photos: "2026-11",
-  league_contact: "2026-11",
 } as const satisfies Record<ConsentPurpose, string>;
 
 /** What one may agree to for oneself when registering; only the first is needed. */
-export const OWN_PURPOSES = ["terms", "photos", "league_contact"] as const satisfies readonly ConsentPurpose[];
+export const OWN_PURPOSES = ["terms", "photos"] as const satisfies readonly ConsentPurpose[];
 export type OwnPurpose = (typeof OWN_PURPOSES)[number];
 
 /** A text in both languages, as it is hashed: an object with the keys of the catalogue, or null for an unknown version. */

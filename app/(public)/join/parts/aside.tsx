@@ -21,7 +21,13 @@ export function Aside({ onClear }: { onClear: () => void }) {
           <Timeline
             items={[
               ...(branch === "guardian"
-                ? [{ key: "guardian", title: t("after.guardian"), time: t("after.guardian_note", { days: facts.guardianDays }) }]
+                ? [
+                    {
+                      key: "guardian",
+                      title: t("after.guardian"),
+                      time: t("after.guardian_note", { days: facts.guardianDays }),
+                    },
+                  ]
                 : []),
               { key: "review", title: t("after.review"), time: t("after.review_note", { days: facts.reviewDays }) },
               { key: "first", title: t("after.first"), time: t("after.first_note") },

@@ -24,7 +24,9 @@ export function Check() {
         <p className="hint">{t("consents.hint")}</p>
         <ul className="css">
           {facts.consents.map((consent) =>
-            consent.purpose === "photos" && branch === "guardian" ? null : <ConsentCard key={consent.purpose} {...consent} />,
+            consent.purpose === "photos" && branch === "guardian" ? null : (
+              <ConsentCard key={consent.purpose} {...consent} />
+            ),
           )}
         </ul>
         {branch !== "adult" && <p className="xs mute mt-2.5">{t("consents.minor_photos")}</p>}
@@ -44,7 +46,12 @@ function Password() {
     <Field id="password" label={t("label")} hint={t("hint")} error={error}>
       {(aria) => (
         <>
-          <PasswordInput words={{ show: t("show"), hide: t("hide") }} autoComplete="new-password" {...field} {...aria} />
+          <PasswordInput
+            words={{ show: t("show"), hide: t("hide") }}
+            autoComplete="new-password"
+            {...field}
+            {...aria}
+          />
           {ready && (
             <>
               <div className="meter mt-2" aria-hidden>

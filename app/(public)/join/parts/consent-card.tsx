@@ -3,13 +3,13 @@ import { useTranslations } from "next-intl";
 import type { FieldName } from "./kit";
 import { useField, useTicked } from "./kit";
 
-type Props = { purpose: "terms" | "photos" | "league_contact" | "guardian"; version: string; must: boolean };
+type Props = { purpose: "terms" | "photos" | "guardian"; version: string; must: boolean };
 
 /** One thing to agree to: what for, how long, the full text; never ticked beforehand. */
 export function ConsentCard({ purpose, version, must }: Props) {
   const t = useTranslations("consents");
   const texts = useTranslations("consents.texts.v2026-11");
-  const name: FieldName = purpose === "photos" ? "consent_photos" : purpose === "league_contact" ? "consent_league_contact" : "consent_terms";
+  const name: FieldName = purpose === "photos" ? "consent_photos" : "consent_terms";
   const ticked = useTicked(name, version);
   const { error, defaultValue: _was, ...field } = useField(name);
   return (

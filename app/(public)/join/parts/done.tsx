@@ -12,7 +12,14 @@ export function Done({ name, minor, days }: Props) {
   const steps: TimelineItem[] = [
     { key: "sent", state: "done", title: t("step_sent") },
     ...(minor
-      ? [{ key: "guardian", state: "now" as const, title: t("step_guardian"), body: <p className="sm ink2">{t("step_guardian_body")}</p> }]
+      ? [
+          {
+            key: "guardian",
+            state: "now" as const,
+            title: t("step_guardian"),
+            body: <p className="sm ink2">{t("step_guardian_body")}</p>,
+          },
+        ]
       : []),
     {
       key: "review",

@@ -23,7 +23,7 @@ function say(state: DraftState) {
 
 /** Never the password, and never a tick under a consent: those are given anew. */
 function withoutSecrets(values: JoinFields): JoinFields {
-  return { ...values, password: "", consent_terms: "", consent_photos: "", consent_league_contact: "" };
+  return { ...values, password: "", consent_terms: "", consent_photos: "" };
 }
 
 export function saveDraft(values: JoinFields) {

@@ -11,7 +11,9 @@ export function PlacePart() {
   const t = useTranslations("volunteers.join");
   const { facts, form } = useKit();
   const [region, unit] = useWatch({ control: form.control, name: ["regionCode", "organisationId"] });
-  const near = facts.choices.units.filter((one) => one.kind !== "school" || !region || one.regionCode === region || one.id === unit);
+  const near = facts.choices.units.filter(
+    (one) => one.kind !== "school" || !region || one.regionCode === region || one.id === unit,
+  );
   const teams = facts.choices.teams.filter((team) => !unit || team.organisationId === unit);
   return (
     <>

@@ -15,7 +15,9 @@ export function Review() {
   const unit = facts.choices.units.find((one) => one.id === v.organisationId)?.name;
   const team = facts.choices.teams.find((one) => one.id === v.teamId)?.name;
   const region = facts.regions.find((one) => one.code === v.regionCode)?.name;
-  const chosen = SKILLS.filter((skill) => Array.isArray(v.skills) && v.skills.includes(skill)).map((skill) => t(`skills.${skill}`));
+  const chosen = SKILLS.filter((skill) => Array.isArray(v.skills) && v.skills.includes(skill)).map((skill) =>
+    t(`skills.${skill}`),
+  );
   const languages = (["zh", "mn"] as const).flatMap((language) => {
     const level = language === "zh" ? v.languageZh : v.languageMn;
     return level ? [`${t(`languages.${language}`)} ${t(`levels.${level}`)}`] : [];
@@ -25,11 +27,18 @@ export function Review() {
     {
       key: t("join.birth.label"),
       value: isMonth(birth)
-        ? [t("join.review.birth_age", { month: format.dateTime(instantOf(`${birth}-15`), "month"), age: ageOn(birth, facts.today) })]
+        ? [
+            t("join.review.birth_age", {
+              month: format.dateTime(instantOf(`${birth}-15`), "month"),
+              age: ageOn(birth, facts.today),
+            }),
+          ]
         : [],
       step: 0,
     },
-    ...(branch === "guardian" ? [{ key: t("join.review.guardian"), value: [v.guardianName, v.guardianContact], step: 0 }] : []),
+    ...(branch === "guardian"
+      ? [{ key: t("join.review.guardian"), value: [v.guardianName, v.guardianContact], step: 0 }]
+      : []),
     { key: t("join.review.region_unit"), value: [region, unit, team], step: 0 },
     { key: t("join.review.contact"), value: [v.phone, v.email], step: 0 },
     { key: t("join.review.abilities"), value: [...languages, ...chosen], step: 1 },
@@ -49,7 +58,12 @@ function Rows({ rows }: { rows: { key: string; value: (string | undefined)[]; st
             <dt>{key}</dt>
             <dd>{filled.length > 0 ? filled.join(t("comma")) : t("empty")}</dd>
             <dd>
-              <button type="button" className="text-link underline min-h-11 min-w-11 -my-2.5" aria-label={t("edit_what", { what: key })} onClick={() => goTo(step)}>
+              <button
+                type="button"
+                className="text-link underline min-h-11 min-w-11 -my-2.5"
+                aria-label={t("edit_what", { what: key })}
+                onClick={() => goTo(step)}
+              >
                 {t("edit")}
               </button>
             </dd>

@@ -24,11 +24,13 @@ export function Steps({ step, asked, busy, message }: Props) {
   const t = useTranslations("volunteers.join");
   const { facts, form, refused, branch, ready, goTo } = useKit();
   const names = ready ? (JOIN_STEPS[step] ?? []) : JOIN_STEPS.flat();
-  const wrong = names.flatMap((name) => {
-    const key = asked ? form.formState.errors[name]?.message : undefined;
-    const sentence = key ? (facts.errors[key] ?? facts.errors["shell.errors.custom"]) : refused[name];
-    return sentence ? [{ field: name, message: sentence }] : [];
-  }).filter((one, i, all) => all.findIndex((other) => other.message === one.message) === i);
+  const wrong = names
+    .flatMap((name) => {
+      const key = asked ? form.formState.errors[name]?.message : undefined;
+      const sentence = key ? (facts.errors[key] ?? facts.errors["shell.errors.custom"]) : refused[name];
+      return sentence ? [{ field: name, message: sentence }] : [];
+    })
+    .filter((one, i, all) => all.findIndex((other) => other.message === one.message) === i);
   const steps = [
     { title: t("steps.who"), body: <Who /> },
     { title: t("steps.skills"), body: <Abilities /> },
@@ -44,7 +46,12 @@ export function Steps({ step, asked, busy, message }: Props) {
       )}
       <ErrorSummary title={t("errors_title", { count: wrong.length })} items={wrong} />
       {steps.map(({ title, body }, i) => (
-        <section key={title} data-s={i + 1} hidden={ready && i !== step} className={i > 0 && !ready ? later : undefined}>
+        <section
+          key={title}
+          data-s={i + 1}
+          hidden={ready && i !== step}
+          className={i > 0 && !ready ? later : undefined}
+        >
           <h2 tabIndex={-1}>{title}</h2>
           {body}
         </section>

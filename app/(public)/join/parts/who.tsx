@@ -17,7 +17,13 @@ export function Who() {
   const { error: _error, defaultValue: _was, ...mail } = useField("wantsEmail");
   return (
     <>
-      <TextField label={t("name.label")} hint={t("name.hint")} autoComplete="name" maxLength={60} {...useField("name")} />
+      <TextField
+        label={t("name.label")}
+        hint={t("name.hint")}
+        autoComplete="name"
+        maxLength={60}
+        {...useField("name")}
+      />
       <Birth />
       <GuardianPart />
       <PlacePart />
@@ -38,7 +44,13 @@ export function Who() {
         placeholder="name@example.com"
         {...useField("email")}
       />
-      <Choice type="checkbox" label={t("wants_email.label")} note={t("wants_email.note")} defaultChecked={wants} {...mail} />
+      <Choice
+        type="checkbox"
+        label={t("wants_email.label")}
+        note={t("wants_email.note")}
+        defaultChecked={wants}
+        {...mail}
+      />
     </>
   );
 }
