@@ -25,7 +25,12 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { log, plainPath } = await import("./lib/log");
     const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
-    const where = { method: request.method, path: plainPath(request.path), route: context.routePath, kind: context.routeType };
+    const where = {
+      method: request.method,
+      path: plainPath(request.path),
+      route: context.routePath,
+      kind: context.routeType,
+    };
     log.error({ err: error, digest, ...where }, "request failed");
   }
 };

@@ -18,7 +18,9 @@ function texts(error: unknown): string {
 
 /** True for a breach of a unique index; with `index` only for that one (SQLite names the columns, PostgreSQL the index). */
 export function isUniqueViolation(error: unknown, ...hints: string[]): boolean {
-  const unique = codes(error).some((c) => c === "23505" || c === "SQLITE_CONSTRAINT_UNIQUE" || c === "SQLITE_CONSTRAINT_PRIMARYKEY");
+  const unique = codes(error).some(
+    (c) => c === "23505" || c === "SQLITE_CONSTRAINT_UNIQUE" || c === "SQLITE_CONSTRAINT_PRIMARYKEY",
+  );
   return unique && (hints.length === 0 || hints.some((hint) => texts(error).includes(hint)));
 }
 

@@ -51,7 +51,11 @@ const kept = new WeakMap<Executor, Map<string, unknown>>();
  * builder does not know it, as `sql.param(sql.placeholder(name), column)`; null instants and JSON are written, not passed.
  * @param name unique in the project; the server keeps the statement under it
  */
-export function prepared<Q>(executor: Executor, name: string, build: (executor: Executor) => { prepare: (name: string) => Q }): Q {
+export function prepared<Q>(
+  executor: Executor,
+  name: string,
+  build: (executor: Executor) => { prepare: (name: string) => Q },
+): Q {
   const owner = executor === db ? reader() : ownerOf(executor);
   const queries = kept.get(owner) ?? new Map<string, unknown>();
   kept.set(owner, queries);

@@ -52,7 +52,13 @@ function keepStatements(raw: Database.Database) {
 function noteStatement() {
   const file = process.env.ZHIYA_STATEMENTS_FILE;
   if (!file) return undefined;
-  return (sql?: unknown) => appendFileSync(file, `${String(sql).replace(/'(?:[^']|'')*'/g, "?").replace(/\s+/g, " ")}\n`);
+  return (sql?: unknown) =>
+    appendFileSync(
+      file,
+      `${String(sql)
+        .replace(/'(?:[^']|'')*'/g, "?")
+        .replace(/\s+/g, " ")}\n`,
+    );
 }
 
 function assertPragmas(raw: Database.Database) {

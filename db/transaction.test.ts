@@ -171,7 +171,14 @@ onSqlite("group commit on SQLite", () => {
       return exec(sql);
     };
     await Promise.all(
-      Array.from({ length: 200 }, (_, i) => transaction((tx) => tx.insert(settings).values(setting(`k${i}`)).returning())),
+      Array.from({ length: 200 }, (_, i) =>
+        transaction((tx) =>
+          tx
+            .insert(settings)
+            .values(setting(`k${i}`))
+            .returning(),
+        ),
+      ),
     );
     writer.exec = exec;
     expect(walBefore).toBeGreaterThan(0);
@@ -201,7 +208,12 @@ onSqlite("group commit on SQLite", () => {
     const big = "x".repeat(3000);
     const group = await Promise.allSettled(
       Array.from({ length: 12 }, (_, i) =>
-        transaction((tx) => tx.insert(settings).values({ ...setting(`big${i}`), value: big }).returning()),
+        transaction((tx) =>
+          tx
+            .insert(settings)
+            .values({ ...setting(`big${i}`), value: big })
+            .returning(),
+        ),
       ),
     );
     writer.pragma("max_page_count = 1073741823");
@@ -232,7 +244,11 @@ onSqlite("group commit on SQLite", () => {
   it("has the pragmas the promise rests on", () => {
     const { writer, reader } = lite();
     for (const raw of [writer, reader])
-      expect(["journal_mode", "synchronous", "foreign_keys"].map((p) => raw.pragma(p, { simple: true }))).toEqual(["wal", 2, 1]);
+      expect(["journal_mode", "synchronous", "foreign_keys"].map((p) => raw.pragma(p, { simple: true }))).toEqual([
+        "wal",
+        2,
+        1,
+      ]);
     expect(reader.pragma("query_only", { simple: true })).toBe(1);
   });
 });

@@ -13,7 +13,13 @@ export type FormValues = Record<string, string | string[]>;
 
 /** What every form gets back: sentences in the reader's language, and what was typed. */
 export type FormState =
-  | { ok: true; id: string; said?: string; /** The sentence of success, when the page wants one. */ message?: string; at: number }
+  | {
+      ok: true;
+      id: string;
+      said?: string /** The sentence of success, when the page wants one. */;
+      message?: string;
+      at: number;
+    }
   | {
       ok: false;
       message: string;
@@ -62,7 +68,8 @@ async function attempt<S extends z.ZodType>(
   run: (input: z.output<S>, once: Once) => Promise<Outcome>,
 ): Promise<FormState> {
   const parsed = doing.input.safeParse(values);
-  if (!parsed.success) return refusal(no("shell.refusals.check_fields"), values, await fieldErrors(parsed.error.issues));
+  if (!parsed.success)
+    return refusal(no("shell.refusals.check_fields"), values, await fieldErrors(parsed.error.issues));
   const { once: key, ...payload } = values;
   const outcome = await run(parsed.data, {
     accountId,
@@ -76,7 +83,11 @@ async function attempt<S extends z.ZodType>(
 }
 
 /** A refusal as the form shows it: the sentence, its fix, and the fields concerned. */
-export async function refusal(answer: Refusal, values: FormValues, errors: Record<string, string> = {}): Promise<FormState> {
+export async function refusal(
+  answer: Refusal,
+  values: FormValues,
+  errors: Record<string, string> = {},
+): Promise<FormState> {
   const t = await getTranslations();
   const say = (key: string, params?: Params) => (isMessageKey(key) ? t(key, params) : undefined);
   const fieldErrors = { ...errors };

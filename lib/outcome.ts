@@ -31,9 +31,14 @@ export type Refusal = {
 
 export type Outcome = Done | Refusal;
 
-export const done = (id: string, said?: string): Done => (said === undefined ? { ok: true, id } : { ok: true, id, said });
+export const done = (id: string, said?: string): Done =>
+  said === undefined ? { ok: true, id } : { ok: true, id, said };
 
-export const no = (reason: Reason, params?: Params, more: Partial<Omit<Refusal, "ok" | "reason" | "params">> = {}): Refusal => ({
+export const no = (
+  reason: Reason,
+  params?: Params,
+  more: Partial<Omit<Refusal, "ok" | "reason" | "params">> = {},
+): Refusal => ({
   ok: false,
   reason,
   ...(params ? { params } : {}),

@@ -11,7 +11,13 @@ import { withdraw } from "@/lib/signups/mutations/withdraw";
 type Orders = { people: Actor[]; positions: string[] };
 
 const say = (line: string) => writeSync(1, `${line}\n`);
-const once = (actor: Actor, act: string) => ({ accountId: actor.accountId, act, target: "", key: uuidv7(), payload: null });
+const once = (actor: Actor, act: string) => ({
+  accountId: actor.accountId,
+  act,
+  target: "",
+  key: uuidv7(),
+  payload: null,
+});
 
 async function busy(actor: Actor, positions: string[]) {
   for (let turn = 0; ; turn++) {

@@ -1,12 +1,4 @@
-import {
-  accountRegions,
-  accounts,
-  clearances,
-  consents,
-  type Executor,
-  qualifications,
-  volunteers,
-} from "../index";
+import { accountRegions, accounts, clearances, consents, type Executor, qualifications, volunteers } from "../index";
 import { uuidv7 } from "../id";
 import type { ClearanceKind, ClearanceResult, LanguageLevel, QualificationKind, Role, VolunteerState } from "../words";
 import { ensureRegions } from "./regions";

@@ -2,11 +2,17 @@ import { z } from "zod";
 import { loginOf } from "./rules/login";
 
 /** A checkbox as forms send it. */
-const ticked = z.string().optional().transform((value) => value === "on");
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
 const where = z.string().max(1000).optional();
 
 export const signInInput = z.object({
-  login: z.string().max(254).refine((text) => loginOf(text) !== null, "auth.errors.login"),
+  login: z
+    .string()
+    .max(254)
+    .refine((text) => loginOf(text) !== null, "auth.errors.login"),
   password: z.string().min(1, "auth.errors.password").max(1000),
   ownDevice: ticked,
   next: where,

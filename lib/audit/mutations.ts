@@ -6,7 +6,21 @@ import type { Actor } from "../auth/rules/actor";
 
 export type AuditEntry = {
   act: string;
-  subject: { kind: "event" | "shift" | "position" | "signup" | "offer" | "volunteer" | "account" | "organisation" | "letter" | "setting" | "system"; id: string };
+  subject: {
+    kind:
+      | "event"
+      | "shift"
+      | "position"
+      | "signup"
+      | "offer"
+      | "volunteer"
+      | "account"
+      | "organisation"
+      | "letter"
+      | "setting"
+      | "system";
+    id: string;
+  };
   regionCode?: string | null;
   /** Ids and facts, never personal data; a change is [before, after]. */
   facts?: AuditFacts;

@@ -12,7 +12,9 @@ describe("the filter of the audit log", () => {
   });
 
   it("takes view, words, days and page; of a repeated name the first", () => {
-    expect(auditFilter({ view: ["people", "all"], q: " V123 ", from: "2026-04-20", to: "2026-04-26", page: "2" })).toEqual({
+    expect(
+      auditFilter({ view: ["people", "all"], q: " V123 ", from: "2026-04-20", to: "2026-04-26", page: "2" }),
+    ).toEqual({
       view: "people",
       q: "V123",
       from: "2026-04-20",

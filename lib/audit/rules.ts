@@ -7,12 +7,26 @@ export const VIEWS = {
   minors: ["volunteers.reveal", "volunteers.record_consent", "volunteers.guardian_answer"],
   people: ["volunteers.approve", "volunteers.decline", "volunteers.pause", "volunteers.resume", "volunteers.leave"],
   events: ["events.publish", "events.move", "events.cancel", "events.retract", "events.finish"],
-  doors: ["auth.sign_in", "auth.change_password", "auth.end_session", "accounts.create_admin", "volunteers.sign_in_link"],
+  doors: [
+    "auth.sign_in",
+    "auth.change_password",
+    "auth.end_session",
+    "accounts.create_admin",
+    "volunteers.sign_in_link",
+  ],
   settings: ["settings.save"],
 } as const;
 
 export type View = keyof typeof VIEWS;
-export const VIEW_KEYS = ["all", "overrides", "minors", "people", "events", "doors", "settings"] as const satisfies readonly View[];
+export const VIEW_KEYS = [
+  "all",
+  "overrides",
+  "minors",
+  "people",
+  "events",
+  "doors",
+  "settings",
+] as const satisfies readonly View[];
 
 export type AuditFilter = {
   view: View;

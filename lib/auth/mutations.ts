@@ -28,7 +28,10 @@ export async function signInWith(way: SignInWay, { ownDevice = false, ...shown }
   const token = jar.get(SESSION_COOKIE)?.value ?? "";
   const actor = await actorOfToken(token, new Date());
   if (!actor) throw new Error("The session that was just started is not there");
-  jar.set(SESSION_COOKIE, token, { ...cookieFlags(await isSecure()), ...(ownDevice ? { maxAge: OWN_DEVICE_SECONDS } : {}) });
+  jar.set(SESSION_COOKIE, token, {
+    ...cookieFlags(await isSecure()),
+    ...(ownDevice ? { maxAge: OWN_DEVICE_SECONDS } : {}),
+  });
   // next-auth's own helpers are of no use outside its pages.
   jar.delete("zhiya.callback");
   jar.delete("zhiya.csrf");

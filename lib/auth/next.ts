@@ -49,7 +49,11 @@ const providers: NextAuthConfig["providers"] = [
     credentials: { login: {}, password: {}, ownDevice: {} },
     async authorize(sent, request) {
       const { login, password, ownDevice } = passwordForm.parse(sent);
-      return admit(await checkPassword({ login, password, address: addressOf(request.headers) }, new Date()), "password", ownDevice);
+      return admit(
+        await checkPassword({ login, password, address: addressOf(request.headers) }, new Date()),
+        "password",
+        ownDevice,
+      );
     },
   }),
   Credentials({
@@ -65,7 +69,9 @@ const providers: NextAuthConfig["providers"] = [
     credentials: { login: {} },
     async authorize(sent, request) {
       const { login } = sampleForm.parse(sent);
-      const found = isOnThisMachine(request.headers) ? (await sampleAccounts()).find((one) => one.login === login) : undefined;
+      const found = isOnThisMachine(request.headers)
+        ? (await sampleAccounts()).find((one) => one.login === login)
+        : undefined;
       if (!found) throw new SignInRefused(no("auth.refusals.sample_closed"));
       return admit({ ok: true, accountId: found.accountId, version: found.version }, "sample", false);
     },
@@ -115,7 +121,8 @@ async function config(): Promise<NextAuthConfig> {
       csrfToken: { name: "zhiya.csrf", options },
     },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { ...token, version: user.version, way: user.way, ownDevice: user.ownDevice } : token),
+      jwt: ({ token, user }) =>
+        user ? { ...token, version: user.version, way: user.way, ownDevice: user.ownDevice } : token,
       session: ({ session, token }) => ({ user: { name: token.name }, expires: session.expires }),
       redirect: ({ baseUrl }) => baseUrl,
     },

@@ -42,5 +42,7 @@ async function runJob(name: string, run: (now: Date) => Promise<unknown>): Promi
     error = failure instanceof Error ? failure.message : String(failure);
     log.error({ job: name, err: failure }, "A timed job failed");
   }
-  await recordRun(name, startedAt, error).catch((failure) => log.error({ job: name, err: failure }, "Could not note a run"));
+  await recordRun(name, startedAt, error).catch((failure) =>
+    log.error({ job: name, err: failure }, "Could not note a run"),
+  );
 }

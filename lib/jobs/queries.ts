@@ -8,7 +8,10 @@ import { judge, type Readiness } from "./rules";
 export async function readiness(now: Date): Promise<Readiness> {
   const [migrated, [due], runs] = await Promise.all([
     migrationsApplied(db),
-    db.select({ at: min(letters.sendAfter) }).from(letters).where(eq(letters.state, "queued")),
+    db
+      .select({ at: min(letters.sendAfter) })
+      .from(letters)
+      .where(eq(letters.state, "queued")),
     db.select({ name: jobRuns.name, ranAt: jobRuns.ranAt }).from(jobRuns),
   ]);
   const since = new Date(now.getTime() - process.uptime() * 1000);

@@ -3,7 +3,8 @@ import { plusMinutes } from "../time";
 import { judge } from "./rules";
 
 const now = new Date("2026-04-23T02:00:00Z");
-const runs = (minutes: number) => ["letters", "offers", "two_adults"].map((name) => ({ name, ranAt: plusMinutes(now, -minutes) }));
+const runs = (minutes: number) =>
+  ["letters", "offers", "two_adults"].map((name) => ({ name, ranAt: plusMinutes(now, -minutes) }));
 const fine = { migrated: true, oldestDue: null, runs: runs(0.2), since: plusMinutes(now, -600) };
 
 describe("ready", () => {
@@ -16,10 +17,18 @@ describe("ready", () => {
     expect(judge({ ...fine, runs: [] }, now).lateJobs).toHaveLength(3);
   });
   test("a process that has just begun gives its jobs time, whatever stood there before", () => {
-    expect(judge({ ...fine, runs: runs(5000), since: plusMinutes(now, -1), oldestDue: plusMinutes(now, -900) }, now).ready).toBe(true);
+    expect(
+      judge({ ...fine, runs: runs(5000), since: plusMinutes(now, -1), oldestDue: plusMinutes(now, -900) }, now).ready,
+    ).toBe(true);
   });
   test("a letter long overdue was forgotten", () => {
-    expect(judge({ ...fine, oldestDue: plusMinutes(now, -15.5) }, now)).toMatchObject({ ready: true, outboxMinutes: 15 });
-    expect(judge({ ...fine, oldestDue: plusMinutes(now, -16) }, now)).toMatchObject({ ready: false, outboxMinutes: 16 });
+    expect(judge({ ...fine, oldestDue: plusMinutes(now, -15.5) }, now)).toMatchObject({
+      ready: true,
+      outboxMinutes: 15,
+    });
+    expect(judge({ ...fine, oldestDue: plusMinutes(now, -16) }, now)).toMatchObject({
+      ready: false,
+      outboxMinutes: 16,
+    });
   });
 });

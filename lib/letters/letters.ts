@@ -22,7 +22,13 @@ type Stored = { kind: LetterKind; locale: Locale; data: Record<string, string | 
  * @param sample adds the line that says it is not a real message
  */
 export function renderLetter({ kind, locale, data }: Stored, link: string | null, sample: boolean): Rendered {
-  const t = createTranslator({ locale, messages: catalogues[locale], namespace: "letters", timeZone: TIME_ZONE, formats });
+  const t = createTranslator({
+    locale,
+    messages: catalogues[locale],
+    namespace: "letters",
+    timeZone: TIME_ZONE,
+    formats,
+  });
   const facts = sayable(data, locale);
   const body = t(`kinds.${kind}.body`, facts);
   const paragraphs = body.split("\n");
@@ -59,7 +65,11 @@ function sayable(data: Record<string, string | number>, locale: Locale): Record<
       from: format.dateTime(from, "time"),
       to: format.dateTime(to, "time"),
     });
-  for (const [key, name] of [["deadline", "deadline"], ["until", "until"], ["oldStartsAt", "oldWhen"]] as const) {
+  for (const [key, name] of [
+    ["deadline", "deadline"],
+    ["until", "until"],
+    ["oldStartsAt", "oldWhen"],
+  ] as const) {
     const at = instant(key);
     if (at) facts[name] = format.dateTime(at, "dayTime");
   }

@@ -30,7 +30,8 @@ describe("letters", () => {
     for (const kind of LETTER_KINDS)
       for (const locale of ["zh-CN", "en"] as const) {
         const { subject, text, say } = renderLetter({ kind, locale, data: facts }, "https://zhiya.example.cn/x", false);
-        for (const words of [subject, text, ...say]) expect(words, `${kind} ${locale}`).not.toMatch(/[{}]|letters\.kinds|undefined/);
+        for (const words of [subject, text, ...say])
+          expect(words, `${kind} ${locale}`).not.toMatch(/[{}]|letters\.kinds|undefined/);
         expect(text).toContain("https://zhiya.example.cn/x");
       }
   });
@@ -41,7 +42,11 @@ describe("letters", () => {
   });
 
   it("name the broken rules, and escape what people typed", () => {
-    const { text, html } = renderLetter({ kind: "signup_rechecked", locale: "zh-CN", data: { ...facts, event: "<b>" } }, null, true);
+    const { text, html } = renderLetter(
+      { kind: "signup_rechecked", locale: "zh-CN", data: { ...facts, event: "<b>" } },
+      null,
+      true,
+    );
     expect(text).toContain("年龄、时间冲突");
     expect(html).not.toContain("<b>");
     expect(html).toContain("示例数据");

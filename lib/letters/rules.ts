@@ -30,7 +30,12 @@ export type LetterData = {
 export const messageIdOf = (letterId: string, host: string): string => `<${letterId}@${host}>`;
 
 /** Letters that only confirm what the person has just done themselves: nobody needs to ring when they cannot be sent. */
-const SELF_CAUSED: readonly LetterKind[] = ["volunteer_applied", "signup_confirmed", "signup_waitlisted", "signup_withdrawn"];
+const SELF_CAUSED: readonly LetterKind[] = [
+  "volunteer_applied",
+  "signup_confirmed",
+  "signup_waitlisted",
+  "signup_withdrawn",
+];
 
 export const needsCall = (kind: LetterKind): boolean => !SELF_CAUSED.includes(kind);
 

@@ -17,12 +17,17 @@ export function writeOnce(
   alone: readonly string[],
   work: (tx: Executor) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const payloadHash = createHash("sha256").update(JSON.stringify(once.payload ?? null)).digest("hex");
+  const payloadHash = createHash("sha256")
+    .update(JSON.stringify(once.payload ?? null))
+    .digest("hex");
   const { accountId, act, target, key } = once;
   return transaction(
     async (tx): Promise<Outcome> => {
       const [seen] = await find(tx).execute({ accountId, act, target, key });
-      if (seen) return seen.payloadHash === payloadHash ? done(seen.doneId, seen.doneSaid ?? undefined) : no("shell.refusals.key_reused");
+      if (seen)
+        return seen.payloadHash === payloadHash
+          ? done(seen.doneId, seen.doneSaid ?? undefined)
+          : no("shell.refusals.key_reused");
       const outcome = await work(tx);
       if (outcome.ok)
         await keep(tx).execute({

@@ -17,7 +17,10 @@ export async function takePlace(tx: Executor, positionId: string, n = 1): Promis
       .where(
         and(
           eq(positions.id, sql.placeholder("positionId")),
-          or(isNull(positions.places), gte(positions.places, sql`${positions.taken} + ${positions.blocked} + ${wanted}`)),
+          or(
+            isNull(positions.places),
+            gte(positions.places, sql`${positions.taken} + ${positions.blocked} + ${wanted}`),
+          ),
         ),
       )
       .returning({ id: positions.id }),

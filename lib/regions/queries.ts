@@ -3,7 +3,14 @@ import { asc } from "drizzle-orm";
 import { cache } from "react";
 import { connections, db, regions } from "@/db";
 
-export type Region = { code: string; level: "autonomous_region" | "prefecture" | "work_unit"; nameZh: string; shortZh: string; nameEn: string; /** A work unit's league. */ parent: string | null };
+export type Region = {
+  code: string;
+  level: "autonomous_region" | "prefecture" | "work_unit";
+  nameZh: string;
+  shortZh: string;
+  nameEn: string /** A work unit's league. */;
+  parent: string | null;
+};
 
 /** What the region table holds changes with a release alone, so it is read once per process and connection. */
 let known: { for: unknown; rows: Region[] } | undefined;

@@ -17,7 +17,13 @@ describe("stored settings", () => {
   });
 
   it("texts start empty and take only text", () => {
-    expect(textsFrom([{ key: "hotline", value: "12345" }, { key: "operator_note", value: 3 }, { key: "offer_hours", value: "x" }])).toEqual({
+    expect(
+      textsFrom([
+        { key: "hotline", value: "12345" },
+        { key: "operator_note", value: 3 },
+        { key: "offer_hours", value: "x" },
+      ]),
+    ).toEqual({
       operator_note: "",
       hotline: "12345",
       privacy_contact: "",

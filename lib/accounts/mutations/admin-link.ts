@@ -13,7 +13,10 @@ const HOURS = 24;
  * account when there is none; sample accounts do not count.
  * @param name as the account is called when it is made
  */
-export function createAdminLink(name = "管理员", now = new Date()): Promise<{ path: string; token: string; until: Date; made: boolean }> {
+export function createAdminLink(
+  name = "管理员",
+  now = new Date(),
+): Promise<{ path: string; token: string; until: Date; made: boolean }> {
   return transaction(
     async (tx) => {
       const [known] = await tx
@@ -24,10 +27,18 @@ export function createAdminLink(name = "管理员", now = new Date()): Promise<{
         .limit(1);
       const id = known?.id ?? uuidv7();
       if (!known) {
-        await tx.insert(accounts).values({ id, role: "admin", name, locale: "zh-CN", version: 1, isSample: false, createdAt: now });
+        await tx
+          .insert(accounts)
+          .values({ id, role: "admin", name, locale: "zh-CN", version: 1, isSample: false, createdAt: now });
         await audit(tx, null, { act: "accounts.create_admin", subject: { kind: "account", id } });
       }
-      const token = await createOneTimeLink(tx, { accountId: id, purpose: "sign_in", createdBy: null, hours: HOURS, now });
+      const token = await createOneTimeLink(tx, {
+        accountId: id,
+        purpose: "sign_in",
+        createdBy: null,
+        hours: HOURS,
+        now,
+      });
       return { path: `/sign-in/link/${token}`, token, until: new Date(now.getTime() + HOURS * HOUR_MS), made: !known };
     },
     { alone: ["accounts:admin"] },

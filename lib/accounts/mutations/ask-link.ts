@@ -45,7 +45,13 @@ export async function sendSignInLink(email: string, now: Date): Promise<void> {
   if (!account) return;
   await transaction(
     async (tx) => {
-      const token = await createOneTimeLink(tx, { accountId: account.id, purpose: "sign_in", createdBy: null, hours: LINK_HOURS, now });
+      const token = await createOneTimeLink(tx, {
+        accountId: account.id,
+        purpose: "sign_in",
+        createdBy: null,
+        hours: LINK_HOURS,
+        now,
+      });
       await enqueue(tx, {
         cause: `sign_in_link:${hashToken(token)}`,
         kind: "sign_in_link",

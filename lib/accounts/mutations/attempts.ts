@@ -20,7 +20,10 @@ export function takeAttempt(of: readonly Attempted[], now: Date): Promise<{ left
     async (tx) => {
       const rows = await tx.select().from(attempts).where(inArray(attempts.key, keys));
       const stands = new Map<string, Counter>(rows.map((row) => [row.key, row]));
-      const counted = of.map((one) => ({ key: keyOf(one), answer: countAttempt(stands.get(keyOf(one)) ?? null, LIMITS[one.kind], now) }));
+      const counted = of.map((one) => ({
+        key: keyOf(one),
+        answer: countAttempt(stands.get(keyOf(one)) ?? null, LIMITS[one.kind], now),
+      }));
       const closed = counted.flatMap(({ answer }) => (answer.counted ? [] : [answer.until.getTime()]));
       if (closed.length > 0) return { until: new Date(Math.max(...closed)) };
       let left = Number.POSITIVE_INFINITY;

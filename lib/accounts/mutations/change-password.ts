@@ -16,8 +16,10 @@ import { endSessions } from "./end-sessions";
 import { hashPassword, verifyPassword } from "./hash-password";
 import { revokeLinks } from "./one-time-link";
 
-const wrong = (field: keyof SetPasswordInput, reason: "login_wrong" | "password_wrong" | `password_${NonNullable<ReturnType<typeof passwordFault>>}`) =>
-  no("shell.refusals.check_fields", {}, { fields: { [field]: `auth.refusals.${reason}` } });
+const wrong = (
+  field: keyof SetPasswordInput,
+  reason: "login_wrong" | "password_wrong" | `password_${NonNullable<ReturnType<typeof passwordFault>>}`,
+) => no("shell.refusals.check_fields", {}, { fields: { [field]: `auth.refusals.${reason}` } });
 
 /**
  * Sets one's password: the old one is asked for unless this browser has just come by a link. Every other session of the
@@ -31,7 +33,8 @@ export async function changePassword(actor: Actor, input: SetPasswordInput, once
     const who = facts.logins[0] ?? actor.accountId;
     const tried = await takeAttempt([{ kind: "account", who }], now);
     if ("until" in tried) return tooOften(tried.until, now);
-    if (!(await verifyPassword(facts.passwordHash, input.currentPassword ?? ""))) return wrong("currentPassword", "password_wrong");
+    if (!(await verifyPassword(facts.passwordHash, input.currentPassword ?? "")))
+      return wrong("currentPassword", "password_wrong");
     await clearAttempts({ kind: "account", who });
   }
   const login = facts.logins.length === 0 ? loginOf(input.login ?? "") : null;
@@ -49,11 +52,16 @@ export async function changePassword(actor: Actor, input: SetPasswordInput, once
       if (!changed) return no("shell.refusals.changed_meanwhile");
       const ended = await endSessions(tx, actor.accountId, actor.sessionId, now);
       await revokeLinks(tx, actor.accountId, "sign_in", now);
-      await audit(tx, actor, { act: "auth.change_password", subject: { kind: "account", id: actor.accountId }, facts: { sessions_ended: ended } });
+      await audit(tx, actor, {
+        act: "auth.change_password",
+        subject: { kind: "account", id: actor.accountId },
+        facts: { sessions_ended: ended },
+      });
       return done(actor.accountId, "changed");
     });
   } catch (error) {
-    if (login && isUniqueViolation(error)) return no("auth.refusals.login_taken", {}, { fields: { login: "auth.refusals.login_taken" } });
+    if (login && isUniqueViolation(error))
+      return no("auth.refusals.login_taken", {}, { fields: { login: "auth.refusals.login_taken" } });
     throw error;
   }
 }

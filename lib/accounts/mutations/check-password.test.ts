@@ -27,7 +27,14 @@ const right = "草原上的风吹过";
 beforeAll(async () => {
   fresh = await freshDatabase();
   const passwordHash = await hashPassword(right);
-  const common = { role: "volunteer" as const, name: "示例·甲", locale: "zh-CN" as const, version: 3, isSample: true, createdAt: now };
+  const common = {
+    role: "volunteer" as const,
+    name: "示例·甲",
+    locale: "zh-CN" as const,
+    version: 3,
+    isSample: true,
+    createdAt: now,
+  };
   await transaction(async (tx) => {
     await tx.insert(accounts).values([
       { id: uuidv7(), ...common, phone: "13800000033", email: "jia@example.com", passwordHash },
@@ -39,7 +46,8 @@ beforeAll(async () => {
 beforeEach(() => transaction(async (tx) => void (await tx.delete(attempts).returning({ key: attempts.key }))));
 afterAll(() => fresh.close());
 
-const attempt = (login: string, password: string, at = now, address = "10.0.0.1") => checkPassword({ login, password, address }, at);
+const attempt = (login: string, password: string, at = now, address = "10.0.0.1") =>
+  checkPassword({ login, password, address }, at);
 
 describe("phone number or e-mail with password", () => {
   test("either name opens, however it is typed", async () => {
@@ -60,7 +68,9 @@ describe("phone number or e-mail with password", () => {
       const answer = await attempt(login, password);
       answers.push(JSON.stringify([answer, counted.verify]));
     }
-    expect(new Set(answers)).toEqual(new Set([JSON.stringify([{ ok: false, reason: "auth.refusals.wrong_password", params: { left: 4 } }, 1])]));
+    expect(new Set(answers)).toEqual(
+      new Set([JSON.stringify([{ ok: false, reason: "auth.refusals.wrong_password", params: { left: 4 } }, 1])]),
+    );
   });
 });
 
@@ -71,7 +81,9 @@ describe("too many tries", () => {
   test("five wrong ones close the name until the clock says so, also for the right password, known or not", async () => {
     for (const login of ["jia@example.com", "nobody@example.com"]) {
       const answers = await fail(login, 8);
-      expect(answers.filter((answer) => !answer.ok && answer.reason === "auth.refusals.wrong_password")).toHaveLength(5);
+      expect(answers.filter((answer) => !answer.ok && answer.reason === "auth.refusals.wrong_password")).toHaveLength(
+        5,
+      );
       expect(await attempt(login, right, later(4))).toEqual({
         ok: false,
         reason: "auth.refusals.limited",

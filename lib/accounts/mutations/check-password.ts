@@ -23,13 +23,27 @@ export function tooOften(until: Date, now: Date): Refusal {
  * Whether the password is right. Unknown, disabled and known accounts answer with the same words after the same work:
  * one counted attempt, one query, one hash.
  */
-export async function checkPassword(typed: { login: string; password: string; address: string }, now: Date): Promise<Known | Refusal> {
+export async function checkPassword(
+  typed: { login: string; password: string; address: string },
+  now: Date,
+): Promise<Known | Refusal> {
   const login = loginOf(typed.login);
   const who = login?.value ?? typed.login.trim().toLowerCase();
-  const tried = await takeAttempt([{ kind: "account", who }, { kind: "address", who: typed.address }], now);
+  const tried = await takeAttempt(
+    [
+      { kind: "account", who },
+      { kind: "address", who: typed.address },
+    ],
+    now,
+  );
   if ("until" in tried) return tooOften(tried.until, now);
   const [account] = await db
-    .select({ id: accounts.id, version: accounts.version, passwordHash: accounts.passwordHash, disabledAt: accounts.disabledAt })
+    .select({
+      id: accounts.id,
+      version: accounts.version,
+      passwordHash: accounts.passwordHash,
+      disabledAt: accounts.disabledAt,
+    })
     .from(accounts)
     .where(login?.kind === "email" ? eq(accounts.email, login.value) : eq(accounts.phone, login?.value ?? ""));
   const right = await verifyPassword(account?.passwordHash ?? null, typed.password);

@@ -7,7 +7,12 @@ import { writeOnce, type Once } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 
 /** Ends every session of an account, except one when it is named; for use inside the act that gives the reason. */
-export async function endSessions(tx: Executor, accountId: string, exceptSessionId?: string, now = new Date()): Promise<number> {
+export async function endSessions(
+  tx: Executor,
+  accountId: string,
+  exceptSessionId?: string,
+  now = new Date(),
+): Promise<number> {
   const ended = await tx
     .update(accountSessions)
     .set({ endedAt: now })
@@ -41,7 +46,11 @@ export function endSession(actor: Actor, input: { sessionId: string }, once: Onc
 export function endOtherSessions(actor: Actor, once: Once): Promise<Outcome> {
   return writeOnce(once, [`account:${actor.accountId}`], async (tx) => {
     const count = await endSessions(tx, actor.accountId, actor.sessionId);
-    await audit(tx, actor, { act: "auth.end_session", subject: { kind: "account", id: actor.accountId }, facts: { others: count } });
+    await audit(tx, actor, {
+      act: "auth.end_session",
+      subject: { kind: "account", id: actor.accountId },
+      facts: { others: count },
+    });
     return done(actor.accountId, "ended");
   });
 }

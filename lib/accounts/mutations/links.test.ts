@@ -29,16 +29,27 @@ beforeEach(async () => {
     await tx.delete(attempts);
     await tx
       .insert(accounts)
-      .values({ id: account, role: "volunteer", name: "示例·甲", email: email(), locale: "zh-CN", version: 1, isSample: true, createdAt: now });
+      .values({
+        id: account,
+        role: "volunteer",
+        name: "示例·甲",
+        email: email(),
+        locale: "zh-CN",
+        version: 1,
+        isSample: true,
+        createdAt: now,
+      });
   });
 });
 
-const make = (hours = 1) => transaction((tx) => createOneTimeLink(tx, { accountId: account, purpose: "sign_in", createdBy: null, hours, now }));
+const make = (hours = 1) =>
+  transaction((tx) => createOneTimeLink(tx, { accountId: account, purpose: "sign_in", createdBy: null, hours, now }));
 
 describe("a one-time link", () => {
   test("opens once; looking at it does not use it up", async () => {
     const token = await make();
-    for (let looks = 0; looks < 3; looks++) expect(await linkState(db, token, "sign_in", now)).toMatchObject({ state: "open", name: "示例·甲" });
+    for (let looks = 0; looks < 3; looks++)
+      expect(await linkState(db, token, "sign_in", now)).toMatchObject({ state: "open", name: "示例·甲" });
     expect(await checkLink(token, now)).toMatchObject({ ok: true, accountId: account, version: 1 });
     expect(await checkLink(token, now)).toMatchObject({ ok: false, reason: "auth.refusals.link_used" });
     expect(await linkState(db, token, "sign_in", now)).toEqual({ state: "used" });
@@ -50,16 +61,28 @@ describe("a one-time link", () => {
     await transaction((tx) => revokeLinks(tx, account, "sign_in", now));
     expect(await checkLink(token, now)).toMatchObject({ reason: "auth.refusals.link_revoked" });
     expect(await checkLink("nonsense", now)).toMatchObject({ reason: "auth.refusals.link_unknown" });
-    const guardian = await transaction((tx) => createOneTimeLink(tx, { accountId: account, purpose: "guardian", createdBy: null, hours: 1, now }));
+    const guardian = await transaction((tx) =>
+      createOneTimeLink(tx, { accountId: account, purpose: "guardian", createdBy: null, hours: 1, now }),
+    );
     expect(await checkLink(guardian, now)).toMatchObject({ reason: "auth.refusals.link_unknown" });
     expect(await linkState(db, guardian, "guardian", now)).toMatchObject({ state: "open" });
   });
 
   test("of a disabled account it opens nothing and is not used up by trying", async () => {
     const token = await make();
-    await transaction(async (tx) => void (await tx.update(accounts).set({ disabledAt: now }).where(eq(accounts.id, account)).returning({ id: accounts.id })));
+    await transaction(
+      async (tx) =>
+        void (await tx
+          .update(accounts)
+          .set({ disabledAt: now })
+          .where(eq(accounts.id, account))
+          .returning({ id: accounts.id })),
+    );
     expect(await checkLink(token, now)).toMatchObject({ reason: "auth.refusals.link_revoked" });
-    const [row] = await db.select({ usedAt: oneTimeLinks.usedAt }).from(oneTimeLinks).where(eq(oneTimeLinks.accountId, account));
+    const [row] = await db
+      .select({ usedAt: oneTimeLinks.usedAt })
+      .from(oneTimeLinks)
+      .where(eq(oneTimeLinks.accountId, account));
     expect(row?.usedAt).toBeNull();
   });
 
@@ -74,9 +97,15 @@ describe("a one-time link", () => {
     const unguarded = async () => {
       const link = await linkState(db, token, "sign_in", now);
       await new Promise((resolve) => setTimeout(resolve, 5));
-      await transaction(async (tx) => {
-        await tx.update(oneTimeLinks).set({ usedAt: now }).where(eq(oneTimeLinks.tokenHash, hashToken(token)));
-      }, { alone: [`link:${token}`] });
+      await transaction(
+        async (tx) => {
+          await tx
+            .update(oneTimeLinks)
+            .set({ usedAt: now })
+            .where(eq(oneTimeLinks.tokenHash, hashToken(token)));
+        },
+        { alone: [`link:${token}`] },
+      );
       return link.state === "open";
     };
     const answers = await Promise.all(Array.from({ length: 20 }, unguarded));
@@ -88,7 +117,11 @@ describe("asking for a link by e-mail", () => {
   test("the answer is the same for a known and an unknown address, and the letter holds no open token", async () => {
     const asked = await askForLink({ email: email(), address: "10.0.0.1" }, now);
     expect(asked).toEqual({ ok: true, id: email(), said: "14:35" });
-    expect(await askForLink({ email: "nobody@example.com", address: "10.0.0.1" }, now)).toEqual({ ok: true, id: "nobody@example.com", said: "14:35" });
+    expect(await askForLink({ email: "nobody@example.com", address: "10.0.0.1" }, now)).toEqual({
+      ok: true,
+      id: "nobody@example.com",
+      said: "14:35",
+    });
     await sendSignInLink(email(), now);
     await sendSignInLink("nobody@example.com", now);
     const [letter, ...others] = await db.select().from(letters).where(eq(letters.kind, "sign_in_link"));
@@ -103,7 +136,11 @@ describe("asking for a link by e-mail", () => {
   test("works once a minute and five times an hour, known or not", async () => {
     const ask = (minutes: number) => askForLink({ email: "nobody@example.com", address: "10.0.0.2" }, later(minutes));
     expect(await ask(0)).toMatchObject({ ok: true });
-    expect(await ask(0.5)).toMatchObject({ ok: false, reason: "auth.refusals.link_limited", params: { time: "14:22" } });
+    expect(await ask(0.5)).toMatchObject({
+      ok: false,
+      reason: "auth.refusals.link_limited",
+      params: { time: "14:22" },
+    });
     for (const minutes of [1, 2, 3, 4]) expect(await ask(minutes)).toMatchObject({ ok: true });
     expect(await ask(5)).toMatchObject({ ok: false, params: { time: "15:21" } });
     expect(await ask(60)).toMatchObject({ ok: true });

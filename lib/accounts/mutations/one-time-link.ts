@@ -52,7 +52,12 @@ export async function takeLink(tx: Executor, token: string, purpose: LinkPurpose
 }
 
 /** Takes back every link of an account that has not been used. */
-export async function revokeLinks(tx: Executor, accountId: string, purpose: LinkPurpose, now = new Date()): Promise<void> {
+export async function revokeLinks(
+  tx: Executor,
+  accountId: string,
+  purpose: LinkPurpose,
+  now = new Date(),
+): Promise<void> {
   await tx
     .update(oneTimeLinks)
     .set({ revokedAt: now })

@@ -1,6 +1,15 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accountRegions, accounts, accountSessions, auditEntries, closeConnections, db, regions, transaction } from "@/db";
+import {
+  accountRegions,
+  accounts,
+  accountSessions,
+  auditEntries,
+  closeConnections,
+  db,
+  regions,
+  transaction,
+} from "@/db";
 import { uuidv7 } from "@/db/id";
 import { freshDatabase } from "@/db/testing";
 import { actorOfToken } from "../../auth/queries";
@@ -18,25 +27,54 @@ let fresh: { close: () => Promise<void> };
 beforeAll(async () => {
   fresh = await freshDatabase();
   await transaction(async (tx) => {
-    await tx.insert(regions).values({ code: "150100", level: "prefecture", nameZh: "呼和浩特市", shortZh: "呼和浩特", nameEn: "Hohhot", sort: 1 });
+    await tx
+      .insert(regions)
+      .values({
+        code: "150100",
+        level: "prefecture",
+        nameZh: "呼和浩特市",
+        shortZh: "呼和浩特",
+        nameEn: "Hohhot",
+        sort: 1,
+      });
   });
 });
 afterAll(() => fresh.close());
 
 const now = new Date();
-const once = (actor: Actor, act: string): Once => ({ accountId: actor.accountId, act, target: "", key: crypto.randomUUID(), payload: null });
+const once = (actor: Actor, act: string): Once => ({
+  accountId: actor.accountId,
+  act,
+  target: "",
+  key: crypto.randomUUID(),
+  payload: null,
+});
 
 async function person(given: Partial<typeof accounts.$inferInsert> = {}) {
   const id = uuidv7();
   await transaction(async (tx) => {
     await tx
       .insert(accounts)
-      .values({ id, role: "volunteer", name: "示例·甲", email: `${id}@example.com`, locale: "zh-CN", version: 1, isSample: true, createdAt: now, ...given });
+      .values({
+        id,
+        role: "volunteer",
+        name: "示例·甲",
+        email: `${id}@example.com`,
+        locale: "zh-CN",
+        version: 1,
+        isSample: true,
+        createdAt: now,
+        ...given,
+      });
   });
   return id;
 }
 
-async function signedIn(accountId: string, way: "password" | "link" = "password", version = 1): Promise<{ token: string; actor: Actor }> {
+async function signedIn(
+  accountId: string,
+  way: "password" | "link" = "password",
+  version = 1,
+): Promise<{ token: string; actor: Actor }> {
   const token = await startSession({ accountId, version, way, ownDevice: true, device: "Chrome, Android", now });
   const actor = token === null ? null : await actorOfToken(token, now);
   if (token === null || !actor) throw new Error("not signed in");
@@ -55,9 +93,13 @@ describe("a session", () => {
 
   test("does not start when the account changed after it was checked", async () => {
     const id = await person({ version: 2 });
-    expect(await startSession({ accountId: id, version: 1, way: "password", ownDevice: false, device: null, now })).toBeNull();
+    expect(
+      await startSession({ accountId: id, version: 1, way: "password", ownDevice: false, device: null, now }),
+    ).toBeNull();
     const disabled = await person({ disabledAt: now });
-    expect(await startSession({ accountId: disabled, version: 1, way: "password", ownDevice: false, device: null, now })).toBeNull();
+    expect(
+      await startSession({ accountId: disabled, version: 1, way: "password", ownDevice: false, device: null, now }),
+    ).toBeNull();
   });
 
   test("ends by time, by being ended, and with its account", async () => {
@@ -65,7 +107,14 @@ describe("a session", () => {
     const { token } = await signedIn(id);
     expect(await actorOfToken(token, new Date(now.getTime() + 31 * 24 * 3_600_000))).toBeNull();
     expect(await actorOfToken(`${token}x`, now)).toBeNull();
-    await transaction(async (tx) => void (await tx.update(accounts).set({ disabledAt: now }).where(eq(accounts.id, id)).returning({ id: accounts.id })));
+    await transaction(
+      async (tx) =>
+        void (await tx
+          .update(accounts)
+          .set({ disabledAt: now })
+          .where(eq(accounts.id, id))
+          .returning({ id: accounts.id })),
+    );
     expect(await actorOfToken(token, now)).toBeNull();
   });
 
@@ -87,7 +136,9 @@ describe("one's own sessions", () => {
     const id = await person();
     const [first, second, third] = [await signedIn(id), await signedIn(id), await signedIn(id)];
     expect((await sessionsOf(db, id)).map((one) => one.device)).toEqual(Array(3).fill("Chrome, Android"));
-    expect(await endSession(first.actor, { sessionId: second.actor.sessionId }, once(first.actor, "auth.end_session"))).toMatchObject({ ok: true });
+    expect(
+      await endSession(first.actor, { sessionId: second.actor.sessionId }, once(first.actor, "auth.end_session")),
+    ).toMatchObject({ ok: true });
     expect(await actorOfToken(second.token, now)).toBeNull();
     expect(await endOtherSessions(first.actor, once(first.actor, "auth.end_session"))).toMatchObject({ ok: true });
     expect(await actorOfToken(third.token, now)).toBeNull();
@@ -96,7 +147,9 @@ describe("one's own sessions", () => {
 
   test("somebody else's are not found and stay", async () => {
     const [mine, theirs] = [await signedIn(await person()), await signedIn(await person())];
-    expect(await endSession(mine.actor, { sessionId: theirs.actor.sessionId }, once(mine.actor, "auth.end_session"))).toMatchObject({
+    expect(
+      await endSession(mine.actor, { sessionId: theirs.actor.sessionId }, once(mine.actor, "auth.end_session")),
+    ).toMatchObject({
       ok: false,
       reason: "shell.refusals.not_found",
     });
@@ -108,10 +161,18 @@ describe("what ends them at once", () => {
   test("a changed password, everywhere but here", async () => {
     const id = await person({ passwordHash: await hashPassword("草原上的风吹过") });
     const [here, there] = [await signedIn(id), await signedIn(id)];
-    const wrong = await changePassword(here.actor, { currentPassword: "不是这个密码啊啊", newPassword: "白桦林里有一条小河" }, once(here.actor, "p"));
+    const wrong = await changePassword(
+      here.actor,
+      { currentPassword: "不是这个密码啊啊", newPassword: "白桦林里有一条小河" },
+      once(here.actor, "p"),
+    );
     expect(wrong).toMatchObject({ ok: false, fields: { currentPassword: "auth.refusals.password_wrong" } });
     expect(await actorOfToken(there.token, now)).not.toBeNull();
-    const right = await changePassword(here.actor, { currentPassword: "草原上的风吹过", newPassword: "白桦林里有一条小河" }, once(here.actor, "p"));
+    const right = await changePassword(
+      here.actor,
+      { currentPassword: "草原上的风吹过", newPassword: "白桦林里有一条小河" },
+      once(here.actor, "p"),
+    );
     expect(right).toMatchObject({ ok: true });
     expect(await actorOfToken(here.token, now)).not.toBeNull();
     expect(await actorOfToken(there.token, now)).toBeNull();
@@ -120,16 +181,28 @@ describe("what ends them at once", () => {
   test("after a link the old password is not asked for, and a name to sign in with can be given", async () => {
     const id = await person({ email: null });
     const { actor } = await signedIn(id, "link");
-    expect(await changePassword(actor, { newPassword: "白桦林里有一条小河" }, once(actor, "p"))).toMatchObject({ ok: false, fields: { login: expect.anything() } });
-    expect(await changePassword(actor, { login: "short", newPassword: "白桦林里有一条小河" }, once(actor, "p"))).toMatchObject({ ok: false });
+    expect(await changePassword(actor, { newPassword: "白桦林里有一条小河" }, once(actor, "p"))).toMatchObject({
+      ok: false,
+      fields: { login: expect.anything() },
+    });
+    expect(
+      await changePassword(actor, { login: "short", newPassword: "白桦林里有一条小河" }, once(actor, "p")),
+    ).toMatchObject({ ok: false });
     const taken = await person({ email: null, phone: "13800000041" });
     expect(taken).toBeTruthy();
-    expect(await changePassword(actor, { login: "138 0000 0041", newPassword: "白桦林里有一条小河" }, once(actor, "p"))).toMatchObject({
+    expect(
+      await changePassword(actor, { login: "138 0000 0041", newPassword: "白桦林里有一条小河" }, once(actor, "p")),
+    ).toMatchObject({
       ok: false,
       reason: "auth.refusals.login_taken",
     });
-    expect(await changePassword(actor, { login: "138 0000 0042", newPassword: "白桦林里有一条小河" }, once(actor, "p"))).toMatchObject({ ok: true });
-    const [row] = await db.select({ phone: accounts.phone, hash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, id));
+    expect(
+      await changePassword(actor, { login: "138 0000 0042", newPassword: "白桦林里有一条小河" }, once(actor, "p")),
+    ).toMatchObject({ ok: true });
+    const [row] = await db
+      .select({ phone: accounts.phone, hash: accounts.passwordHash })
+      .from(accounts)
+      .where(eq(accounts.id, id));
     expect(row).toMatchObject({ phone: "13800000042", hash: expect.stringContaining("$argon2id$") });
   });
 
@@ -144,7 +217,10 @@ describe("what ends them at once", () => {
     const input = { accountId: id, version: 1, ...change };
     expect(await changeAccess(admin.actor, input, once(admin.actor, "a"))).toMatchObject({ ok: true });
     expect(await actorOfToken(token, now)).toBeNull();
-    const scope = await db.select({ code: accountRegions.regionCode }).from(accountRegions).where(eq(accountRegions.accountId, id));
+    const scope = await db
+      .select({ code: accountRegions.regionCode })
+      .from(accountRegions)
+      .where(eq(accountRegions.accountId, id));
     expect(scope.map(({ code }) => code)).toEqual(change.regions);
   });
 
@@ -152,9 +228,23 @@ describe("what ends them at once", () => {
     const admin = await signedIn(await person({ role: "admin" }));
     const coordinator = await signedIn(await person({ role: "coordinator" }));
     const change = { role: "admin" as const, regions: [], disabled: false, version: 1 };
-    expect(await changeAccess(coordinator.actor, { accountId: admin.actor.accountId, ...change }, once(coordinator.actor, "a"))).toMatchObject({ ok: false });
-    expect(await changeAccess(admin.actor, { accountId: admin.actor.accountId, ...change }, once(admin.actor, "a"))).toMatchObject({ ok: false });
-    expect(await changeAccess(admin.actor, { accountId: coordinator.actor.accountId, ...change, version: 7 }, once(admin.actor, "a"))).toMatchObject({
+    expect(
+      await changeAccess(
+        coordinator.actor,
+        { accountId: admin.actor.accountId, ...change },
+        once(coordinator.actor, "a"),
+      ),
+    ).toMatchObject({ ok: false });
+    expect(
+      await changeAccess(admin.actor, { accountId: admin.actor.accountId, ...change }, once(admin.actor, "a")),
+    ).toMatchObject({ ok: false });
+    expect(
+      await changeAccess(
+        admin.actor,
+        { accountId: coordinator.actor.accountId, ...change, version: 7 },
+        once(admin.actor, "a"),
+      ),
+    ).toMatchObject({
       ok: false,
       reason: "shell.refusals.changed_meanwhile",
     });

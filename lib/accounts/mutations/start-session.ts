@@ -35,11 +35,15 @@ export function startSession(start: NewSession): Promise<string | null> {
         lastSeenAt: start.now,
         expiresAt: firstExpiry(start.ownDevice, start.now),
       });
-      await audit(tx, { accountId: start.accountId, role: account.role }, {
-        act: "auth.sign_in",
-        subject: { kind: "account", id: start.accountId },
-        facts: { way: start.way },
-      });
+      await audit(
+        tx,
+        { accountId: start.accountId, role: account.role },
+        {
+          act: "auth.sign_in",
+          subject: { kind: "account", id: start.accountId },
+          facts: { way: start.way },
+        },
+      );
       return token;
     },
     { alone: [`account:${start.accountId}`] },

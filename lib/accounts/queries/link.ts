@@ -9,7 +9,12 @@ export type LinkState =
   | { state: "used" | "expired" | "revoked" | "unknown" };
 
 /** How a link stands, without using it up: what the page behind it shows to a person, and to a link scanner. */
-export async function linkState(executor: Executor, token: string, purpose: LinkPurpose, now: Date): Promise<LinkState> {
+export async function linkState(
+  executor: Executor,
+  token: string,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<LinkState> {
   const [link] = await executor
     .select({
       accountId: oneTimeLinks.accountId,

@@ -43,5 +43,10 @@ export async function passwordFacts(executor: Executor, actor: Actor, now: Date)
 /** What the form for one's password must ask. */
 export async function passwordForm(actor: Actor) {
   const facts = await passwordFacts(db, actor, new Date());
-  return { asksLogin: facts?.logins.length === 0, asksCurrent: facts?.asksCurrent ?? true, has: Boolean(facts?.passwordHash), login: facts?.logins[0] ?? null };
+  return {
+    asksLogin: facts?.logins.length === 0,
+    asksCurrent: facts?.asksCurrent ?? true,
+    has: Boolean(facts?.passwordHash),
+    login: facts?.logins[0] ?? null,
+  };
 }

@@ -32,14 +32,39 @@ export async function sampleAccounts(): Promise<SampleAccount[]> {
   const logins = file.flatMap((one) => loginOf(one.login)?.value ?? []);
   if (logins.length === 0) return [];
   const rows = await db
-    .select({ id: accounts.id, version: accounts.version, name: accounts.name, phone: accounts.phone, email: accounts.email, zh: regions.nameZh, en: regions.nameEn })
+    .select({
+      id: accounts.id,
+      version: accounts.version,
+      name: accounts.name,
+      phone: accounts.phone,
+      email: accounts.email,
+      zh: regions.nameZh,
+      en: regions.nameEn,
+    })
     .from(accounts)
     .leftJoin(accountRegions, eq(accountRegions.accountId, accounts.id))
     .leftJoin(regions, eq(regions.code, accountRegions.regionCode))
-    .where(and(eq(accounts.isSample, true), isNull(accounts.disabledAt), or(inArray(accounts.phone, logins), inArray(accounts.email, logins))));
+    .where(
+      and(
+        eq(accounts.isSample, true),
+        isNull(accounts.disabledAt),
+        or(inArray(accounts.phone, logins), inArray(accounts.email, logins)),
+      ),
+    );
   return file.flatMap((one) => {
     const login = loginOf(one.login)?.value;
     const row = rows.find((known) => login !== undefined && (known.phone === login || known.email === login));
-    return row ? [{ accountId: row.id, version: row.version, role: one.role, name: row.name, login: one.login, region: row.zh !== null && row.en !== null ? { zh: row.zh, en: row.en } : null }] : [];
+    return row
+      ? [
+          {
+            accountId: row.id,
+            version: row.version,
+            role: one.role,
+            name: row.name,
+            login: one.login,
+            region: row.zh !== null && row.en !== null ? { zh: row.zh, en: row.en } : null,
+          },
+        ]
+      : [];
   });
 }

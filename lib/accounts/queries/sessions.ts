@@ -14,6 +14,12 @@ export function sessionsOf(executor: Executor, accountId: string, now = new Date
       expiresAt: accountSessions.expiresAt,
     })
     .from(accountSessions)
-    .where(and(eq(accountSessions.accountId, accountId), isNull(accountSessions.endedAt), gt(accountSessions.expiresAt, now)))
+    .where(
+      and(
+        eq(accountSessions.accountId, accountId),
+        isNull(accountSessions.endedAt),
+        gt(accountSessions.expiresAt, now),
+      ),
+    )
     .orderBy(desc(accountSessions.lastSeenAt), desc(accountSessions.id));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { deviceOf } from "./device";
 
-const agent = "Mozilla/5.0 (Linux; Android 14; X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36";
+const agent =
+  "Mozilla/5.0 (Linux; Android 14; X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36";
 
 test.each([
   [agent, "Chrome, Android"],

@@ -57,7 +57,10 @@ export async function auditEntry(id: string): Promise<AuditRow | null> {
 
 /** What else happened to the same subject, newest first. */
 export function auditOfSubject(subjectId: string, limit = 12) {
-  return rows().where(eq(auditEntries.subjectId, subjectId)).orderBy(desc(auditEntries.at), desc(auditEntries.id)).limit(limit);
+  return rows()
+    .where(eq(auditEntries.subjectId, subjectId))
+    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+    .limit(limit);
 }
 
 function matching({ view, q, from, to }: AuditFilter): SQL | undefined {
@@ -67,7 +70,11 @@ function matching({ view, q, from, to }: AuditFilter): SQL | undefined {
     from ? gte(auditEntries.at, instantOf(from)) : undefined,
     to ? lt(auditEntries.at, instantOf(dayAfter(to))) : undefined,
     q
-      ? or(like(auditEntries.act, `%${q.replace(/[%_\\]/g, "")}%`), eq(auditEntries.subjectId, q), eq(volunteers.number, q.toUpperCase()))
+      ? or(
+          like(auditEntries.act, `%${q.replace(/[%_\\]/g, "")}%`),
+          eq(auditEntries.subjectId, q),
+          eq(volunteers.number, q.toUpperCase()),
+        )
       : undefined,
   );
 }

@@ -21,14 +21,21 @@ export const LIMITS = {
 export type Counter = { count: number; windowEndsAt: Date };
 
 /** What one more attempt does: counted, with how many are left; or refused until the window ends. */
-export type Counting =
-  | { counted: true; next: Counter; left: number }
-  | { counted: false; until: Date };
+export type Counting = { counted: true; next: Counter; left: number } | { counted: false; until: Date };
 
 /** Counts one more attempt on what stands in the table; a window that has ended counts as none. */
 export function countAttempt(stands: Counter | null, limit: Limit, now: Date): Counting {
   const open = stands && stands.windowEndsAt > now ? stands : null;
-  if (!open) return { counted: true, next: { count: 1, windowEndsAt: new Date(now.getTime() + limit.withinMs) }, left: limit.most - 1 };
+  if (!open)
+    return {
+      counted: true,
+      next: { count: 1, windowEndsAt: new Date(now.getTime() + limit.withinMs) },
+      left: limit.most - 1,
+    };
   if (open.count >= limit.most) return { counted: false, until: open.windowEndsAt };
-  return { counted: true, next: { count: open.count + 1, windowEndsAt: open.windowEndsAt }, left: limit.most - open.count - 1 };
+  return {
+    counted: true,
+    next: { count: open.count + 1, windowEndsAt: open.windowEndsAt },
+    left: limit.most - open.count - 1,
+  };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { contentSecurityPolicy, securityHeaders } from "./headers";
 
-const directives = (policy: string) => new Map(policy.split("; ").map((line) => [line.split(" ")[0], line.split(" ").slice(1).join(" ")]));
+const directives = (policy: string) =>
+  new Map(policy.split("; ").map((line) => [line.split(" ")[0], line.split(" ").slice(1).join(" ")]));
 
 test("in service scripts and styles need the nonce, and nothing evaluates", () => {
   const policy = contentSecurityPolicy("abc", false);

@@ -30,7 +30,10 @@ export const firstExpiry = (ownDevice: boolean, now: Date): Date =>
 type Times = { createdAt: Date; lastSeenAt: Date; expiresAt: Date };
 
 /** The new times of a session in use, or null when the stored ones are fresh enough: no write for every request. */
-export function slide({ createdAt, lastSeenAt, expiresAt }: Times, now: Date): Pick<Times, "lastSeenAt" | "expiresAt"> | null {
+export function slide(
+  { createdAt, lastSeenAt, expiresAt }: Times,
+  now: Date,
+): Pick<Times, "lastSeenAt" | "expiresAt"> | null {
   if (now.getTime() - lastSeenAt.getTime() < SEEN_EVERY_MS) return null;
   const lasts = expiresAt.getTime() - createdAt.getTime() > LASTS.shared.most ? LASTS.own : LASTS.shared;
   const until = Math.min(now.getTime() + lasts.idle, createdAt.getTime() + lasts.most);

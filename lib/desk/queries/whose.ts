@@ -41,7 +41,13 @@ export const whoseIs = cache(async (actor: Actor, path: string): Promise<Whose |
 
 async function regionOfEvent(id: string) {
   const found = await eventOfDesk(id);
-  return found && { code: found.event.regionCode, region: found.region, open: found.event.status === "draft" ? null : `/events/${id}` };
+  return (
+    found && {
+      code: found.event.regionCode,
+      region: found.region,
+      open: found.event.status === "draft" ? null : `/events/${id}`,
+    }
+  );
 }
 
 async function regionOfVolunteer(id: string) {

@@ -74,20 +74,18 @@ const position = (id: string, eventId: string, shiftId: string, more: Partial<ty
 
 async function fill(tx: Executor) {
   await ensureRegions(tx);
-  await tx
-    .insert(organisations)
-    .values({
-      id: "unit",
-      kind: "agency",
-      name: "示例单位",
-      pinyin: "shilidanwei",
-      initials: "sldw",
-      regionCode: "150100",
-      isIssuer: true,
-      version: 1,
-      isSample: true,
-      createdAt: now,
-    });
+  await tx.insert(organisations).values({
+    id: "unit",
+    kind: "agency",
+    name: "示例单位",
+    pinyin: "shilidanwei",
+    initials: "sldw",
+    regionCode: "150100",
+    isIssuer: true,
+    version: 1,
+    isSample: true,
+    createdAt: now,
+  });
   await tx.insert(campaigns).values([
     {
       id: "week",
@@ -115,39 +113,35 @@ async function fill(tx: Executor) {
       isSample: false,
     },
   ]);
-  await tx
-    .insert(indicators)
-    .values({
-      id: "f",
-      campaignId: "old",
-      regionCode: "150000",
-      nameZh: "覆盖",
-      nameEn: "Reached",
-      period: "2017年以来",
-      value: "40万余",
-      unitZh: "人次",
-      unitEn: "attendances",
-      source: "报道",
-      asOf: "2021年4月",
-      sort: 0,
-      isSample: false,
-    });
-  await tx
-    .insert(events)
-    .values([
-      event("open"),
-      event("full", { regionCode: "152501", kind: "lecture", startsAt: at("23", "09:00"), endsAt: at("23", "11:00") }),
-      event("closed", { signupClosesAt: at("19", "18:00") }),
-      event("draft", { status: "draft" }),
-      event("cancelled", { status: "cancelled", cancelReason: "下雪" }),
-      event("past", { startsAt: at("18", "09:00"), endsAt: at("18", "10:00") }),
-      event("bare", {
-        startsAt: at("24", "09:00"),
-        endsAt: at("24", "10:00"),
-        campaignId: null,
-        recordingUnitId: null,
-      }),
-    ]);
+  await tx.insert(indicators).values({
+    id: "f",
+    campaignId: "old",
+    regionCode: "150000",
+    nameZh: "覆盖",
+    nameEn: "Reached",
+    period: "2017年以来",
+    value: "40万余",
+    unitZh: "人次",
+    unitEn: "attendances",
+    source: "报道",
+    asOf: "2021年4月",
+    sort: 0,
+    isSample: false,
+  });
+  await tx.insert(events).values([
+    event("open"),
+    event("full", { regionCode: "152501", kind: "lecture", startsAt: at("23", "09:00"), endsAt: at("23", "11:00") }),
+    event("closed", { signupClosesAt: at("19", "18:00") }),
+    event("draft", { status: "draft" }),
+    event("cancelled", { status: "cancelled", cancelReason: "下雪" }),
+    event("past", { startsAt: at("18", "09:00"), endsAt: at("18", "10:00") }),
+    event("bare", {
+      startsAt: at("24", "09:00"),
+      endsAt: at("24", "10:00"),
+      campaignId: null,
+      recordingUnitId: null,
+    }),
+  ]);
   await tx.insert(eventHosts).values({ eventId: "open", organisationId: "unit", sort: 0 });
   await tx
     .insert(shifts)
@@ -171,54 +165,48 @@ async function fill(tx: Executor) {
     await tx
       .insert(accounts)
       .values({ id, role: "volunteer", name: id, locale: "zh-CN", version: 1, isSample: true, createdAt: now });
-    await tx
-      .insert(volunteers)
-      .values({
-        id,
-        number: id,
-        accountId: id,
-        name: id,
-        pinyin: id,
-        initials: id,
-        birthMonth: "2000-01",
-        regionCode: "150100",
-        languageZh: "teach",
-        languageMn: "none",
-        skills: [],
-        status: "active",
-        wantsEmail: false,
-        appliedAt: now,
-        version: 1,
-        isSample: true,
-      });
-    await tx
-      .insert(signups)
-      .values({
-        id: `${id}-s`,
-        positionId: "p4",
-        shiftId: "s2",
-        eventId: "full",
-        volunteerId: id,
-        state: id === "v1" ? "confirmed" : "waitlisted",
-        queue: 1,
-        flags: [],
-        createdAt: now,
-        changedAt: now,
-        isSample: true,
-      });
-  }
-  await tx
-    .insert(offers)
-    .values({
-      id: "o",
-      signupId: "v2-s",
-      positionId: "p4",
-      volunteerId: "v2",
-      source: "waitlist",
-      state: "open",
-      deadline: at("21", "20:00"),
-      madeAt: now,
+    await tx.insert(volunteers).values({
+      id,
+      number: id,
+      accountId: id,
+      name: id,
+      pinyin: id,
+      initials: id,
+      birthMonth: "2000-01",
+      regionCode: "150100",
+      languageZh: "teach",
+      languageMn: "none",
+      skills: [],
+      status: "active",
+      wantsEmail: false,
+      appliedAt: now,
+      version: 1,
+      isSample: true,
     });
+    await tx.insert(signups).values({
+      id: `${id}-s`,
+      positionId: "p4",
+      shiftId: "s2",
+      eventId: "full",
+      volunteerId: id,
+      state: id === "v1" ? "confirmed" : "waitlisted",
+      queue: 1,
+      flags: [],
+      createdAt: now,
+      changedAt: now,
+      isSample: true,
+    });
+  }
+  await tx.insert(offers).values({
+    id: "o",
+    signupId: "v2-s",
+    positionId: "p4",
+    volunteerId: "v2",
+    source: "waitlist",
+    state: "open",
+    deadline: at("21", "20:00"),
+    madeAt: now,
+  });
   return { ok: true as const };
 }
 

@@ -18,12 +18,18 @@ type Change = {
 const isRefusal = (decision: Partial<Letter> | Refusal): decision is Refusal => "ok" in decision;
 
 /** The common way of every desk act on a letter: scope on the row, version, decision, audit. */
-export function changeLetter(actor: Actor, input: { letterId: string; version: number }, once: Once, change: Change): Promise<Outcome> {
+export function changeLetter(
+  actor: Actor,
+  input: { letterId: string; version: number },
+  once: Once,
+  change: Change,
+): Promise<Outcome> {
   return writeOnce(once, [`letter:${input.letterId}`], async (tx: Executor) => {
     const [letter] = await tx.select().from(letters).where(eq(letters.id, input.letterId));
     if (!letter) return no("shell.refusals.not_found");
     if (!mayChange(actor, letter.regionCode)) return no("shell.refusals.outside_scope");
-    if (letter.version !== input.version) return no("shell.refusals.changed_meanwhile", undefined, { current: { state: letter.state } });
+    if (letter.version !== input.version)
+      return no("shell.refusals.changed_meanwhile", undefined, { current: { state: letter.state } });
     const decision = change.decide(letter);
     if (isRefusal(decision)) return decision;
     await tx

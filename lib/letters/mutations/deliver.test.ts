@@ -60,7 +60,16 @@ async function aReader(more: { email?: string | null; isSample?: boolean } = {})
   const [row] = await transaction((tx) =>
     tx
       .insert(accounts)
-      .values({ role: "volunteer", name: `甲${n}`, email, phone: `0000000${n}`, locale: "zh-CN", version: 1, isSample: more.isSample ?? false, createdAt: new Date() })
+      .values({
+        role: "volunteer",
+        name: `甲${n}`,
+        email,
+        phone: `0000000${n}`,
+        locale: "zh-CN",
+        version: 1,
+        isSample: more.isSample ?? false,
+        createdAt: new Date(),
+      })
       .returning({ id: accounts.id }),
   );
   if (!row) throw new Error("no row");
@@ -143,7 +152,13 @@ describe("the outbox", () => {
   it("asks for a call when there is no address, but not for what the person did themselves", async () => {
     const reader = await aReader({ email: null });
     await write(approved(reader.id));
-    await write({ cause: "applied", kind: "volunteer_applied", accountId: reader.id, regionCode: "150100", data: { name: "甲" } });
+    await write({
+      cause: "applied",
+      kind: "volunteer_applied",
+      accountId: reader.id,
+      regionCode: "150100",
+      data: { name: "甲" },
+    });
     await deliverDue(later(1), send);
     expect(await stored(`approved:${reader.id}`)).toMatchObject({ state: "call", lastError: "no_address" });
     expect(await stored("applied")).toMatchObject({ state: "stopped", lastError: "no_address" });

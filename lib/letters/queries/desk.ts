@@ -59,7 +59,8 @@ const inScope = (actor: Actor): SQL | undefined => {
 
 /** The letters of this person's leagues in one view; calls oldest first, because they wait longest. */
 export function lettersOf(actor: Actor, view: LetterView, page: number) {
-  const order = view === "gone" ? [desc(letters.createdAt), desc(letters.id)] : [asc(letters.sendAfter), asc(letters.id)];
+  const order =
+    view === "gone" ? [desc(letters.createdAt), desc(letters.id)] : [asc(letters.sendAfter), asc(letters.id)];
   return rows()
     .where(and(inArray(letters.state, [...VIEW_STATES[view]]), inScope(actor)))
     .orderBy(...order)
@@ -95,10 +96,7 @@ export function callsTo(letter: DeskLetter) {
     .where(
       and(
         eq(auditEntries.act, "letters.record_call"),
-        or(
-          eq(letters.id, letter.id),
-          letter.accountId ? eq(letters.accountId, letter.accountId) : undefined,
-        ),
+        or(eq(letters.id, letter.id), letter.accountId ? eq(letters.accountId, letter.accountId) : undefined),
       ),
     )
     .orderBy(desc(auditEntries.at))

@@ -48,7 +48,10 @@ export async function holdingsOfOne(
   now: Date,
 ): Promise<Holding[]> {
   const rows = prepared(executor, "holdings_of_one", (e) => {
-    const sameShift = e.select({ id: positions.shiftId }).from(positions).where(eq(positions.id, value("positionId")));
+    const sameShift = e
+      .select({ id: positions.shiftId })
+      .from(positions)
+      .where(eq(positions.id, value("positionId")));
     const waitsHere = and(eq(signups.positionId, value("positionId")), eq(signups.state, "waitlisted"));
     const since = sql.param(value("since"), shifts.endsAt);
     return rowsOf(

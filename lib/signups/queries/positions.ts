@@ -8,7 +8,9 @@ export async function positionsAndSettings(executor: Executor, positionIds: read
   const [only] = positionIds;
   const rows =
     only !== undefined && positionIds.length === 1
-      ? await prepared(executor, "position_and_settings", (e) => rowsOf(e, eq(positions.id, sql.placeholder("id")))).execute({ id: only })
+      ? await prepared(executor, "position_and_settings", (e) =>
+          rowsOf(e, eq(positions.id, sql.placeholder("id"))),
+        ).execute({ id: only })
       : await rowsOf(executor, inArray(positions.id, [...positionIds]));
   const found = new Map(rows.map(({ position, shift, event }) => [position.id, { position, shift, event }]));
   const settings: Settings = settingsFrom(rows.flatMap(({ setting }) => (setting ? [setting] : [])));

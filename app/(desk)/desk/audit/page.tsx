@@ -55,7 +55,9 @@ export default async function AuditPage({ searchParams }: PageProps<"/desk/audit
             />
           </div>
         </div>
-        <aside className="side">{entry ? <EntryDetail entry={entry} /> : <p className="ad sm mute">{t("choose")}</p>}</aside>
+        <aside className="side">
+          {entry ? <EntryDetail entry={entry} /> : <p className="ad sm mute">{t("choose")}</p>}
+        </aside>
       </div>
     </DeskPage>
   );

@@ -7,7 +7,10 @@ import { TextField } from "@/components/ui/text-field";
 import { CALL_RESULTS, type CallResult } from "@/db/words";
 import { again, call, stop } from "./actions";
 
-type Words = Record<CallResult | `${CallResult}Note` | "title" | "note" | "save" | "saving" | "kept" | "again" | "drop", string>;
+type Words = Record<
+  CallResult | `${CallResult}Note` | "title" | "note" | "save" | "saving" | "kept" | "again" | "drop",
+  string
+>;
 type Props = { letterId: string; version: number; once: string; canSend: boolean; words: Words };
 
 export function CallForm({ letterId, version, once, canSend, words }: Props) {
@@ -35,7 +38,16 @@ export function CallForm({ letterId, version, once, canSend, words }: Props) {
         <fieldset className="res">
           <legend className="b sm mb-2">{words.title}</legend>
           {CALL_RESULTS.map((result, i) => (
-            <Choice key={result} type="radio" name="result" value={result} required defaultChecked={i === 0} label={words[result]} note={words[`${result}Note`]} />
+            <Choice
+              key={result}
+              type="radio"
+              name="result"
+              value={result}
+              required
+              defaultChecked={i === 0}
+              label={words[result]}
+              note={words[`${result}Note`]}
+            />
           ))}
         </fieldset>
         <TextField name="note" label={words.note} maxLength={200} />

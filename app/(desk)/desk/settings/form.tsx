@@ -15,7 +15,17 @@ export type SettingField = { name: string; label: string; note: string; unit?: s
 export type SettingGroup = { key: string; title: string; note: string; fields: SettingField[] };
 
 type Words = Record<
-  "alwaysOn" | "law" | "twoAdults" | "twoAdultsNote" | "was" | "now" | "reason" | "reasonHint" | "save" | "saving" | "empty",
+  | "alwaysOn"
+  | "law"
+  | "twoAdults"
+  | "twoAdultsNote"
+  | "was"
+  | "now"
+  | "reason"
+  | "reasonHint"
+  | "save"
+  | "saving"
+  | "empty",
   string
 >;
 

@@ -29,7 +29,11 @@ const UNITS = {
 
 export default async function SettingsPage() {
   const actor = await enter("/desk/settings", "/desk/settings");
-  const [t, shown, latest] = await Promise.all([getTranslations("settings"), readAllSettings(), latestSettingChanges()]);
+  const [t, shown, latest] = await Promise.all([
+    getTranslations("settings"),
+    readAllSettings(),
+    latestSettingChanges(),
+  ]);
   const mayEdit = actor.role === "admin";
   const groups: SettingGroup[] = GROUPS.map(({ key, numbers }) => ({
     key,

@@ -6,7 +6,11 @@ import { Sentence } from "./sentence";
 
 /** One entry: before and after, the plain facts, and what else happened to the same thing. */
 export async function EntryDetail({ entry }: { entry: AuditRow }) {
-  const [t, format, around] = await Promise.all([getTranslations("audit"), getFormatter(), auditOfSubject(entry.subjectId)]);
+  const [t, format, around] = await Promise.all([
+    getTranslations("audit"),
+    getFormatter(),
+    auditOfSubject(entry.subjectId),
+  ]);
   const value = (v: unknown) => (v === null || v === undefined || v === "" ? t("nothing") : String(v));
   const facts = Object.entries(entry.facts);
   const place = entry.subjectKind === "event" ? `/desk/events/${entry.subjectId}` : null;
@@ -28,7 +32,8 @@ export async function EntryDetail({ entry }: { entry: AuditRow }) {
                 <td>
                   {Array.isArray(fact) && fact.length === 2 ? (
                     <>
-                      <del className="text-danger">{value(fact[0])}</del> <ins className="text-ok no-underline">{value(fact[1])}</ins>
+                      <del className="text-danger">{value(fact[0])}</del>{" "}
+                      <ins className="text-ok no-underline">{value(fact[1])}</ins>
                     </>
                   ) : (
                     value(fact)
@@ -42,7 +47,10 @@ export async function EntryDetail({ entry }: { entry: AuditRow }) {
       <KeyValues
         rows={[
           { key: t("act"), value: <span className="mono">{entry.act}</span> },
-          { key: t("subject"), value: <span className="mono break-all">{`${entry.subjectKind} ${entry.subjectId}`}</span> },
+          {
+            key: t("subject"),
+            value: <span className="mono break-all">{`${entry.subjectKind} ${entry.subjectId}`}</span>,
+          },
           { key: t("role"), value: entry.role ? t(`roles.${entry.role}`) : t("system") },
           ...(entry.regionCode ? [{ key: t("region"), value: entry.regionCode }] : []),
         ]}
@@ -51,8 +59,13 @@ export async function EntryDetail({ entry }: { entry: AuditRow }) {
         <h3 className="text-sm">{t("around")}</h3>
         <ul className="sm mt-1 grid gap-1">
           {around.map((row) => (
-            <li key={row.id} {...(row.id === entry.id ? { "aria-current": "true" } : {})} className={row.id === entry.id ? "b" : "ink2"}>
-              <span className="mute">{format.dateTime(row.at, "dayTime")}</span> <Sentence row={{ ...row, eventTitle: null, volunteerNumber: null }} />
+            <li
+              key={row.id}
+              {...(row.id === entry.id ? { "aria-current": "true" } : {})}
+              className={row.id === entry.id ? "b" : "ink2"}
+            >
+              <span className="mute">{format.dateTime(row.at, "dayTime")}</span>{" "}
+              <Sentence row={{ ...row, eventTitle: null, volunteerNumber: null }} />
             </li>
           ))}
         </ul>

@@ -10,7 +10,12 @@ export function Sentence({ row, href }: { row: AuditRow; href?: string }) {
   const doing = isMessageKey(key) ? t(key) : t("audit.acts.other", { act: row.act });
   const subject = row.eventTitle ?? row.volunteerNumber ?? "";
   // Staff stand with their name, volunteers with their number.
-  const who = row.accountId === null ? t("audit.system") : row.role === "volunteer" ? t("audit.a_volunteer") : (row.accountName ?? t("audit.gone"));
+  const who =
+    row.accountId === null
+      ? t("audit.system")
+      : row.role === "volunteer"
+        ? t("audit.a_volunteer")
+        : (row.accountName ?? t("audit.gone"));
   const said = (
     <>
       <b>{who}</b> {doing} {subject && <b>{subject}</b>}

@@ -53,7 +53,9 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
           <div>
             <h3 className="sm mb-2">{t("link")}</h3>
             <CopyLink link={link} words={{ copy: t("copy"), copied: t("copied"), label: t("link") }} />
-            <p className="xs mute mt-1.5">{t(letter.kind === "sign_in_link" || letter.kind === "guardian_link" ? "link_secret" : "link_note")}</p>
+            <p className="xs mute mt-1.5">
+              {t(letter.kind === "sign_in_link" || letter.kind === "guardian_link" ? "link_secret" : "link_note")}
+            </p>
           </div>
         )}
         {calls.length > 0 && (
@@ -62,7 +64,8 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
             <ul className="grid gap-1">
               {calls.map((past) => (
                 <li key={past.id} className="xs ink2">
-                  <span className="mute">{format.dateTime(past.at, "dayTime")}</span> {past.by} · {t(`results.${resultOf(past.facts.result)}`)}
+                  <span className="mute">{format.dateTime(past.at, "dayTime")}</span> {past.by} ·{" "}
+                  {t(`results.${resultOf(past.facts.result)}`)}
                 </li>
               ))}
             </ul>

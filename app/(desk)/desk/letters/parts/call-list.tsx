@@ -7,7 +7,15 @@ import { reader } from "./reader";
 import { Why } from "./why";
 
 /** Who has to be rung, longest waiting first. */
-export async function CallList({ letters, chosen, page }: { letters: DeskLetter[]; chosen: string | null; page: number }) {
+export async function CallList({
+  letters,
+  chosen,
+  page,
+}: {
+  letters: DeskLetter[];
+  chosen: string | null;
+  page: number;
+}) {
   const t = await getTranslations("letters.desk");
   const format = await getFormatter();
   return (

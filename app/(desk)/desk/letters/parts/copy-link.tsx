@@ -13,7 +13,13 @@ export function CopyLink({ link, words }: { link: string; words: Record<"copy" |
   return (
     <div className="lk">
       <Link2 className="i" aria-hidden />
-      <input className="mono min-w-0 border-0 bg-transparent" readOnly value={link} aria-label={words.label} onFocus={(e) => e.currentTarget.select()} />
+      <input
+        className="mono min-w-0 border-0 bg-transparent"
+        readOnly
+        value={link}
+        aria-label={words.label}
+        onFocus={(e) => e.currentTarget.select()}
+      />
       <Button size="sm" onClick={copy}>
         {copied ? <Check className="i" aria-hidden /> : <Copy className="i" aria-hidden />}
         {copied ? words.copied : words.copy}

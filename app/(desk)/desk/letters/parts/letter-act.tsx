@@ -3,7 +3,13 @@ import { useActionState } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { again, stop } from "../actions";
 
-type Props = { act: "stop" | "again"; letterId: string; version: number; once: string; words: Record<"stop" | "again" | "saving", string> };
+type Props = {
+  act: "stop" | "again";
+  letterId: string;
+  version: number;
+  once: string;
+  words: Record<"stop" | "again" | "saving", string>;
+};
 
 /** Stop a letter or let it go, in its row. */
 export function LetterAct({ act, letterId, version, once, words }: Props) {

@@ -31,7 +31,9 @@ export async function LetterTable({ letters, view }: { letters: DeskLetter[]; vi
             return (
               <tr key={letter.id}>
                 <td>
-                  <Badge tone={TONES[letter.state]}>{t(letter.attempts > 0 && letter.state === "queued" ? "states.retry" : `states.${letter.state}`)}</Badge>
+                  <Badge tone={TONES[letter.state]}>
+                    {t(letter.attempts > 0 && letter.state === "queued" ? "states.retry" : `states.${letter.state}`)}
+                  </Badge>
                 </td>
                 <td className="w">
                   <span className="two">
@@ -43,8 +45,24 @@ export async function LetterTable({ letters, view }: { letters: DeskLetter[]; vi
                   {format.dateTime(when, "dayTime")} <Why letter={letter} />
                 </td>
                 <td className="n">
-                  {letter.state === "queued" && <LetterAct act="stop" letterId={letter.id} version={letter.version} once={crypto.randomUUID()} words={words} />}
-                  {letter.state === "stopped" && <LetterAct act="again" letterId={letter.id} version={letter.version} once={crypto.randomUUID()} words={words} />}
+                  {letter.state === "queued" && (
+                    <LetterAct
+                      act="stop"
+                      letterId={letter.id}
+                      version={letter.version}
+                      once={crypto.randomUUID()}
+                      words={words}
+                    />
+                  )}
+                  {letter.state === "stopped" && (
+                    <LetterAct
+                      act="again"
+                      letterId={letter.id}
+                      version={letter.version}
+                      once={crypto.randomUUID()}
+                      words={words}
+                    />
+                  )}
                 </td>
               </tr>
             );

@@ -6,7 +6,9 @@ import { ageOn, dayOf } from "@/lib/time";
 export function reader(letter: DeskLetter) {
   const isGuardian = letter.kind === "guardian_link";
   const isMinor = letter.birthMonth !== null && ageOn(letter.birthMonth, dayOf(new Date())) < 18;
-  const name = String((isGuardian ? letter.data.guardian : letter.accountName) ?? letter.data.name ?? letter.contact ?? "");
+  const name = String(
+    (isGuardian ? letter.data.guardian : letter.accountName) ?? letter.data.name ?? letter.contact ?? "",
+  );
   const contact = letter.contact ?? letter.phone ?? letter.email;
   return { name, isMinor, contact, shown: contact && (isMinor ? masked(contact) : contact) };
 }

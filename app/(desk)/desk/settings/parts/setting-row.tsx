@@ -27,7 +27,15 @@ export function SettingRow({ field, value, stored, readOnly, error, now }: Props
           </p>
         )}
         {field.max ? (
-          <Textarea {...aria} name={field.name} key={value} defaultValue={value} maxLength={field.max} readOnly={readOnly} rows={2} />
+          <Textarea
+            {...aria}
+            name={field.name}
+            key={value}
+            defaultValue={value}
+            maxLength={field.max}
+            readOnly={readOnly}
+            rows={2}
+          />
         ) : (
           <span className="nu">
             <Input
