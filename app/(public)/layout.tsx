@@ -2,15 +2,16 @@ import type { ReactNode } from "react";
 import { signOut, switchLocale, switchTheme } from "@/app/actions";
 import { PublicFooter } from "@/components/shell/public-footer";
 import { PublicHeader } from "@/components/shell/public-header";
-import { frameFacts } from "@/lib/pages/queries";
+import { footNotes, frameFacts } from "@/lib/pages/queries";
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const frame = { ...(await frameFacts()), setLocale: switchLocale, setTheme: switchTheme, signOut };
+  const [facts, notes] = await Promise.all([frameFacts(), footNotes()]);
+  const frame = { ...facts, setLocale: switchLocale, setTheme: switchTheme, signOut };
   return (
     <>
       <PublicHeader frame={frame} />
       {children}
-      <PublicFooter frame={frame} />
+      <PublicFooter frame={frame} notes={notes} />
     </>
   );
 }

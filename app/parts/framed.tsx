@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { PublicFooter } from "@/components/shell/public-footer";
 import { PublicHeader } from "@/components/shell/public-header";
-import { frameFacts } from "@/lib/pages/queries";
+import { footNotes, frameFacts } from "@/lib/pages/queries";
 import { signOut, switchLocale, switchTheme } from "../actions";
 
 /** The public frame around a page that stands for any address: not found, not allowed. */
-export async function Framed({ code, title, lead, art, children }: Record<"code" | "title" | "lead", string> & { art: ReactNode; children: ReactNode }) {
-  const frame = { ...(await frameFacts()), setLocale: switchLocale, setTheme: switchTheme, signOut };
+export async function Framed({
+  code,
+  title,
+  lead,
+  art,
+  children,
+}: Record<"code" | "title" | "lead", string> & { art: ReactNode; children: ReactNode }) {
+  const [facts, notes] = await Promise.all([frameFacts(), footNotes()]);
+  const frame = { ...facts, setLocale: switchLocale, setTheme: switchTheme, signOut };
   return (
     <>
       <PublicHeader frame={frame} />
@@ -21,7 +28,7 @@ export async function Framed({ code, title, lead, art, children }: Record<"code"
           <div className="art">{art}</div>
         </div>
       </main>
-      <PublicFooter frame={frame} />
+      <PublicFooter frame={frame} notes={notes} />
     </>
   );
 }

@@ -1,17 +1,18 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Logo } from "@/components/art/logo";
+import type { FootNotes } from "@/lib/pages/queries";
 import type { Frame } from "./frame";
 import { LocaleSwitch, ThemeSwitch } from "./preferences";
 
 type Props = {
   frame: Frame;
   /** Who runs this and how to reach them, as written in the settings. */
-  notes?: readonly string[];
+  notes: FootNotes;
 };
 
 /** The foot of public pages. */
-export function PublicFooter({ frame, notes = [] }: Props) {
+export function PublicFooter({ frame, notes }: Props) {
   const t = useTranslations("shell");
   return (
     <footer className="foot">
@@ -19,9 +20,8 @@ export function PublicFooter({ frame, notes = [] }: Props) {
         <div className="grid justify-items-start gap-2">
           <Logo href="/" name={t("name")} />
           <p>{t("foot.about")}</p>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          {notes.operator && <p>{notes.operator}</p>}
+          {notes.hotline && <p>{t("foot.hotline", { hotline: notes.hotline })}</p>}
           <div className="mt-2 flex flex-wrap gap-2">
             <LocaleSwitch locale={frame.locale} setLocale={frame.setLocale} />
             <ThemeSwitch theme={frame.theme} setTheme={frame.setTheme} />

@@ -2,11 +2,13 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
+import { cache } from "react";
 import { accounts, db } from "@/db";
 import type { Locale } from "@/db/words";
 import { verifySession } from "../auth/queries";
 import { homeOf } from "../auth/rules/home";
 import { isTheme, THEME_COOKIE, type Theme } from "../i18n/theme";
+import { readTexts } from "../settings/queries";
 
 /** What the frame around every page shows. */
 export type FrameFacts = {
@@ -38,3 +40,17 @@ export async function sampleIsIn(): Promise<boolean> {
   }
   return known.sample;
 }
+
+/** Who runs this and how to reach them, as the settings say; empty when not set. */
+export type FootNotes = { operator: string; hotline: string };
+
+let foot = { notes: { operator: "", hotline: "" }, until: 0 };
+
+/** Asked once a request at most, and kept for some seconds. */
+export const footNotes = cache(async (): Promise<FootNotes> => {
+  if (Date.now() > foot.until) {
+    const { operator_note, hotline } = await readTexts();
+    foot = { notes: { operator: operator_note, hotline }, until: Date.now() + KNOWN_FOR_MS };
+  }
+  return foot.notes;
+});

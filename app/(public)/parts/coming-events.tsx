@@ -28,7 +28,7 @@ export function ComingEvents({ home, filters, regions, now }: Props) {
     <div className="min-w-0">
       <div className="sec-h">
         <h2>{t("events")}</h2>
-        <ButtonLink variant="quiet" size="sm" href={eventsHref(filters)}>
+        <ButtonLink variant="quiet" size="sm" className="[--_fg:var(--link)]" href={eventsHref(filters)}>
           {t("all", { count: home.facets.ids.length })}
         </ButtonLink>
       </div>

@@ -15,7 +15,9 @@ export function ActiveFilters({ filters, list, names }: Props) {
   const conditions = conditionsOf(filters, names, t, useFormatter());
   return (
     <div className="resh">
-      <h2 role="status">{t("list.total", { count: list.facets.ids.length })}</h2>
+      <div role="status">
+        <h2>{t("list.total", { count: list.facets.ids.length })}</h2>
+      </div>
       <span className="row wrapx gap-1.5">
         {conditions.map(({ key, label, without }) => (
           <ChipLink
@@ -35,7 +37,7 @@ export function ActiveFilters({ filters, list, names }: Props) {
           </ButtonLink>
         )}
       </span>
-      <CopyLink className="lnk" label={t("list.copy")} done={t("list.copied")} />
+      <CopyLink className="lnk [--_fg:var(--link)]" label={t("list.copy")} done={t("list.copied")} />
     </div>
   );
 }
