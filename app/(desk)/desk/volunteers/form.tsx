@@ -63,13 +63,13 @@ export function DecideForm({ volunteerId, version, next, once, blocked, words, l
           </div>
         </div>
       </div>
-      <div className="go2">
-        <p>
+      <div className="go2 max-lg:flex-wrap">
+        <p className="max-lg:basis-full">
           <b>{words.position}</b>
-          <br />
+          <br className="noph" />
           <span className="mute xs noph">{words.note}</span>
         </p>
-        <span className="sp" />
+        <span className="sp noph" />
         <SubmitButton variant="danger" size="sm" busyText={words.declining} formAction={sendDecline}>
           {words.decline}
         </SubmitButton>
