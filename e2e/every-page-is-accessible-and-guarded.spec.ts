@@ -92,23 +92,25 @@ for (const [address, states] of Object.entries(STATES)) {
       expect.soft(headers, say("security headers")).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin" });
       expect.soft(await page.locator("html").getAttribute("lang"), say("its language")).toBe("zh-CN");
       expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      expect.soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark")).toEqual([]);
-      if (isMobile) {
+      // The wide window has more on it and is asked in the dark; the narrow one is squeezed, and read in English.
+      if (!isMobile) {
+        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+        expect.soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark")).toEqual([]);
+      } else {
         await page.setViewportSize({ width: 320, height: 640 });
-        expect.soft(await tooWide(page), say("wider than 320 px")).toBeNull();
-      } else expect.soft(await tooWide(page), say("wider than its window")).toBeNull();
+      }
+      expect.soft(await tooWide(page), say(isMobile ? "wider than 320 px" : "wider than its window")).toBeNull();
       expect.soft(complaints, say("the browser complains")).toEqual([]);
       await chineseOne.close();
 
       // States that a form leads to are the same form in English.
-      if (state.act) continue;
+      if (state.act || !isMobile) continue;
       const englishOne = await context(storage, { locale: "en-GB" });
       const other = await englishOne.newPage();
       await open(other, state, facts, true);
       expect.soft(await other.locator("html").getAttribute("lang"), say("its language, in English")).toBe("en");
       expect.soft(await axe(other, (builder) => builder.withTags(["cat.name-role-value"])), say("names, in English")).toEqual([]);
-      if (isMobile) await other.setViewportSize({ width: 320, height: 640 });
+      await other.setViewportSize({ width: 320, height: 640 });
       expect.soft(await tooWide(other), say("too wide, in English")).toBeNull();
       expect.soft(await leftInChinese(other), say("left in Chinese")).toEqual([]);
       await englishOne.close();

@@ -61,7 +61,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
   ],
   "/g/[token]": [
     { name: "asked", path: (f) => f.links.guardian },
-    { name: "a dead link", path: "/g/none", status: 404 },
+    { name: "a dead link", path: "/g/none" },
   ],
   "/sign-in": [
     { name: "by password", path: "/sign-in" },

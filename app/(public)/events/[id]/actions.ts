@@ -62,11 +62,11 @@ export async function passPlaceOn(eventId: string, _: FormState, form: FormData)
     target: (i) => i.offerId,
     run: declineOffer,
   });
-  return backTo(eventId, "left", state);
+  return backTo(eventId, "passed", state);
 }
 
 /** After a success: the event's page again, which says what happened from what is there now. */
-async function backTo(eventId: string, word: "done" | "left", state: FormState): Promise<FormState> {
+async function backTo(eventId: string, word: "done" | "left" | "passed", state: FormState): Promise<FormState> {
   if (!state?.ok) return state;
   const path = `/events/${encodeURIComponent(eventId)}`;
   revalidatePath(path);

@@ -13,7 +13,7 @@ import { describe, loadEvent } from "./parts/view";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ done?: string | string[]; left?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; left?: string | string[]; passed?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,12 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
-  const [{ id }, { done, left }, t] = await Promise.all([
+  const [{ id }, asked, t] = await Promise.all([
     params,
     searchParams,
     getTranslations("events.public.detail"),
   ]);
-  const view = await loadEvent(id, { done, left });
+  const view = await loadEvent(id, asked);
   const { event, takesPart } = view;
   const hue = hueOfKind(event.kind);
   const panel = takesPart && <SignPanel view={view} />;

@@ -39,8 +39,8 @@ export function Notices({ view: { event, phase, isStaff, moment } }: { view: Eve
         </Banner>
       )}
       {moment?.kind === "left" && (
-        <Banner tone="ok" role="status" title={t("sign.done_withdrawn")}>
-          {t("sign.done_withdrawn_note")}
+        <Banner tone="ok" role="status" title={t(moment.declined ? "sign.done_declined" : "sign.done_withdrawn")}>
+          {!moment.declined && t("sign.done_withdrawn_note")}
         </Banner>
       )}
     </div>

@@ -10,7 +10,7 @@ export function PhoneBar({ view: { event, tally, phase }, children }: { view: Ev
   const closes = event.signupClosesAt && phase === "recruiting" ? event.signupClosesAt : null;
   const title = tally.missing > 0 ? t("places.missing", { count: tally.missing }) : t(`phase.${phase}`);
   return (
-    <div className="mbar">
+    <section className="mbar" aria-label={t("sign.title")}>
       <p>
         <b>{title}</b>
         {closes && <span className="mute">{t("sign.closes", { time: format.dateTime(closes, "dayTime") })}</span>}
@@ -22,6 +22,6 @@ export function PhoneBar({ view: { event, tally, phase }, children }: { view: Ev
       >
         {children}
       </SignSheet>
-    </div>
+    </section>
   );
 }

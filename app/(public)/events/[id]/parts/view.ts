@@ -11,7 +11,7 @@ import { type Tally, tally } from "@/lib/events/rules/tally";
 import type { PositionAnswer } from "@/lib/signups/queries/eligibility";
 
 /** What just happened, read from the address and checked against what is there now. */
-export type Moment = { kind: "confirmed" | "waiting"; position: PublicPosition } | { kind: "left" } | null;
+export type Moment = { kind: "confirmed" | "waiting"; position: PublicPosition } | { kind: "left"; declined: boolean } | null;
 
 export type EventView = {
   event: PublicEvent;
@@ -29,7 +29,7 @@ export type EventView = {
   moment: Moment;
 };
 
-type Asked = { done?: string | string[]; left?: string | string[] };
+type Asked = { done?: string | string[]; left?: string | string[]; passed?: string | string[] };
 
 /** Everything the event's page shows; unknown, or a draft of which one is not staff: 404. */
 export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
@@ -58,11 +58,12 @@ export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
   };
 }
 
-function momentOf(positions: readonly PublicPosition[], { done, left }: Asked): Moment {
+function momentOf(positions: readonly PublicPosition[], { done, left, passed }: Asked): Moment {
   const mine = positions.find((position) => position.signupId !== null && position.signupId === done);
   if (mine) return { kind: mine.signupState === "confirmed" ? "confirmed" : "waiting", position: mine };
-  const gone = typeof left === "string" && !positions.some((position) => position.signupId === left);
-  return gone ? { kind: "left" } : null;
+  const mineNow = new Set(positions.flatMap((position) => [position.signupId, position.offerId]));
+  if (typeof passed === "string" && !mineNow.has(passed)) return { kind: "left", declined: true };
+  return typeof left === "string" && !mineNow.has(left) ? { kind: "left", declined: false } : null;
 }
 
 /** Title and one sentence for the head of the page and for whoever shares it; nothing of a draft. */

@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/fixtures";
+import { anEvent } from "./support/scene";
+
+/** Presses Tab until the control of that name has the focus; every stop on the way must show where it is. */
+async function tabTo(page: Page, name: RegExp, most = 80) {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const one = document.activeElement;
+      if (!(one instanceof HTMLElement) || one === document.body) return null;
+      const seen = (of: Element) => {
+        const style = getComputedStyle(of);
+        return (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+      };
+      // A hidden input shows its focus on what is drawn for it.
+      const drawn = [one, one.nextElementSibling, one.parentElement, one.closest("label")].filter((of) => of !== null);
+      return { text: (one.getAttribute("aria-label") ?? one.innerText ?? "").trim(), label: one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? "") : "", shown: drawn.some(seen), tag: `${one.tagName} ${one.className}` };
+    });
+    if (!here) continue;
+    expect.soft(here.shown, `the focus is not to be seen on “${here.text || here.label}” (${here.tag})`).toBe(true);
+    if (name.test(here.text) || name.test(here.label)) return;
+  }
+  throw new Error(`Tab does not reach ${name} within ${most} stops on ${page.url()}`);
+}
+
+test("sign in, find the event, sign up and give the place back without a mouse @desktop", async ({ page, server, pageOf: _scene }) => {
+  await anEvent({ title: "示例·键盘也能报" });
+  const { login, password } = server.accounts.filter(({ role }) => role === "volunteer")[1] ?? { login: "", password: "" };
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText("跳到正文");
+  await tabTo(page, /^登录$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sign-in/);
+  await tabTo(page, /^手机号或邮箱/);
+  await page.keyboard.type(login);
+  await tabTo(page, /^密码/);
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/me$/);
+
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await page.goto(`/events?day=${day}&lg=150100&kind=lecture`);
+  await tabTo(page, /键盘也能报/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("示例·键盘也能报");
+  await tabTo(page, /^报名展区讲解$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("报名成功");
+  await tabTo(page, /^取消报名$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("已取消").first()).toBeVisible();
+});
