@@ -33,7 +33,12 @@ export function DutyRow({ signup, now, past }: Props) {
       />
       <div className="si">
         <h3>
-          <Link href={`/events/${event.id}`}>{t("duty", names)}</Link>
+          <Link href={`/events/${event.id}`}>
+            {t.rich("duty", {
+              ...names,
+              ph: (chunks) => <span className="inline-block">{chunks}</span>,
+            })}
+          </Link>
         </h3>
         <p className="sm mute">
           {timesOf(signup, t, format)} {event.place}

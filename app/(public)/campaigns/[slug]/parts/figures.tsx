@@ -33,19 +33,29 @@ export function Figures({ figures }: { figures: readonly Indicator[] }) {
             <tr>
               <Th>{t("figure")}</Th>
               <Th numeric>{t("value")}</Th>
-              <Th>{t("period")}</Th>
-              <Th>{t("as_of")}</Th>
+              <Th className="max-md:hidden">{t("period")}</Th>
+              <Th className="max-md:hidden">{t("as_of")}</Th>
             </tr>
           </thead>
           <tbody>
             {figures.map((figure) => (
               <tr key={figure.id}>
-                <Td>{said(locale, figure.nameZh, figure.nameEn).text}</Td>
+                <Td>
+                  {said(locale, figure.nameZh, figure.nameEn).text}
+                  <span className="xs mute block md:hidden" lang="zh-CN">
+                    {figure.period}
+                    {!figure.period.includes(figure.asOf) && <> · {t("until", { day: figure.asOf })}</>}
+                  </span>
+                </Td>
                 <Td numeric className="whitespace-nowrap">
                   <span lang="zh-CN">{figure.value}</span> {said(locale, figure.unitZh, figure.unitEn).text}
                 </Td>
-                <Td lang="zh-CN">{figure.period}</Td>
-                <Td lang="zh-CN">{figure.asOf}</Td>
+                <Td className="max-md:hidden" lang="zh-CN">
+                  {figure.period}
+                </Td>
+                <Td className="max-md:hidden" lang="zh-CN">
+                  {figure.asOf}
+                </Td>
               </tr>
             ))}
           </tbody>

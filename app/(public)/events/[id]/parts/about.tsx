@@ -69,7 +69,7 @@ export function About({ view: { event, positions } }: { view: EventView }) {
       )}
       {rows.length > 0 && (
         <>
-          <h2>{t("know")}</h2>
+          <h2>{t(event.source ? "record" : "know")}</h2>
           <KeyValues rows={rows} />
         </>
       )}

@@ -33,6 +33,7 @@ export function Facts({ view: { event, positions } }: { view: EventView }) {
             )}
           </b>
           {shifts > 0 && <span>{t("detail.shifts", { count: shifts })}</span>}
+          {event.source && startsAt && !endsAt && <span>{t("detail.day_only")}</span>}
         </p>
       </div>
       <div>
