@@ -57,7 +57,8 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
       include: ["lib/**/rules.ts", "lib/**/rules/**/*.ts"],
-      exclude: ["**/*.test.ts"],
+      // facts.ts says types only: nothing of it is left to run.
+      exclude: ["**/*.test.ts", "lib/signups/rules/facts.ts"],
       thresholds: { branches: 100 },
     },
   },

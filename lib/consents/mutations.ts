@@ -12,7 +12,12 @@ import { mayChangeHere } from "./rules/own";
 import { CURRENT } from "./rules/texts";
 
 /** Withdraws one of one's own optional consents; what needs one of them stops from now on. */
-export async function withdrawConsent(actor: Actor, { purpose }: ConsentInput, once: Once, now = new Date()): Promise<Outcome> {
+export async function withdrawConsent(
+  actor: Actor,
+  { purpose }: ConsentInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   if (!mayChangeHere(purpose)) return no("consents.refusals.not_here");
   return onRoster(actor, once, async (tx, volunteerId) => {
     const ended = await tx
@@ -27,12 +32,21 @@ export async function withdrawConsent(actor: Actor, { purpose }: ConsentInput, o
 }
 
 /** Agrees to an optional text as it stands today; photos of a minor are the guardian's to allow. */
-export async function giveConsent(actor: Actor, { purpose, version }: ConsentInput, once: Once, now = new Date()): Promise<Outcome> {
+export async function giveConsent(
+  actor: Actor,
+  { purpose, version }: ConsentInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   if (!mayChangeHere(purpose)) return no("consents.refusals.not_here");
   if (version !== CURRENT[purpose]) return no("consents.refusals.text_changed");
   return onRoster(actor, once, async (tx, volunteerId) => {
-    const [row] = await tx.select({ birthMonth: volunteers.birthMonth }).from(volunteers).where(eq(volunteers.id, volunteerId));
-    if (!row || !mayChangeHere(purpose, { birthMonth: row.birthMonth, today: dayOf(now) })) return no("consents.refusals.guardians");
+    const [row] = await tx
+      .select({ birthMonth: volunteers.birthMonth })
+      .from(volunteers)
+      .where(eq(volunteers.id, volunteerId));
+    if (!row || !mayChangeHere(purpose, { birthMonth: row.birthMonth, today: dayOf(now) }))
+      return no("consents.refusals.guardians");
     const [standing] = await tx
       .select({ id: consents.id })
       .from(consents)

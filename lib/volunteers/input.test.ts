@@ -15,7 +15,9 @@ const typed = {
   consent_terms: "2026-11",
 };
 const wrong = (more: object) =>
-  Object.fromEntries((joinInput(today).safeParse({ ...typed, ...more }).error?.issues ?? []).map((i) => [i.path.join("."), i.message]));
+  Object.fromEntries(
+    (joinInput(today).safeParse({ ...typed, ...more }).error?.issues ?? []).map((i) => [i.path.join("."), i.message]),
+  );
 
 test("a form as a browser sends it is read, normalised, with nothing ticked that was not", () => {
   expect(joinInput(today).parse({ ...typed, email: " Me@Example.com ", wantsEmail: "on" })).toMatchObject({
@@ -31,9 +33,21 @@ test("a form as a browser sends it is read, normalised, with nothing ticked that
 });
 
 test("an empty form names every field that is wrong, at once", () => {
-  const errors = joinInput(today).safeParse({}).error?.issues.map((issue) => issue.path.join("."));
+  const errors = joinInput(today)
+    .safeParse({})
+    .error?.issues.map((issue) => issue.path.join("."));
   expect(new Set(errors)).toEqual(
-    new Set(["name", "birthYear", "birthMonth", "regionCode", "languageZh", "languageMn", "password", "consent_terms", "phone"]),
+    new Set([
+      "name",
+      "birthYear",
+      "birthMonth",
+      "regionCode",
+      "languageZh",
+      "languageMn",
+      "password",
+      "consent_terms",
+      "phone",
+    ]),
   );
 });
 
@@ -46,9 +60,14 @@ test("a phone number or an e-mail is enough, and neither is not", () => {
 
 test("from 14 to 17 a guardian is needed, reached by another way than the child", () => {
   const minor = { birthYear: "2010" };
-  expect(wrong(minor)).toEqual({ guardianName: "volunteers.errors.guardian_name", guardianContact: "volunteers.errors.guardian_contact" });
+  expect(wrong(minor)).toEqual({
+    guardianName: "volunteers.errors.guardian_name",
+    guardianContact: "volunteers.errors.guardian_contact",
+  });
   const named = { ...minor, guardianName: "示例·赵女士" };
-  expect(wrong({ ...named, guardianContact: "+86 138-0000-0033" })).toEqual({ guardianContact: "volunteers.errors.guardian_same" });
+  expect(wrong({ ...named, guardianContact: "+86 138-0000-0033" })).toEqual({
+    guardianContact: "volunteers.errors.guardian_same",
+  });
   expect(wrong({ ...named, guardianContact: "guardian@example.com" })).toEqual({});
 });
 
@@ -67,7 +86,11 @@ test("a password that anybody would guess is not one", () => {
 });
 
 test("a profile and leaving are read as forms send them", () => {
-  expect(profileInput.parse({ ...typed, version: "3", skills: ["law", "design"] })).toMatchObject({ version: 3, birth: "2004-09", skills: ["law", "design"] });
+  expect(profileInput.parse({ ...typed, version: "3", skills: ["law", "design"] })).toMatchObject({
+    version: 3,
+    birth: "2004-09",
+    skills: ["law", "design"],
+  });
   expect(leaveInput.safeParse({}).success).toBe(false);
   expect(leaveInput.safeParse({ sure: "on" }).success).toBe(true);
 });

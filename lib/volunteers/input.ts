@@ -62,7 +62,19 @@ const joinFields = z.object({
 
 /** Which fields stand on which of the three steps. */
 export const JOIN_STEPS = [
-  ["name", "birthYear", "birthMonth", "guardianName", "guardianContact", "regionCode", "organisationId", "teamId", "phone", "email", "wantsEmail"],
+  [
+    "name",
+    "birthYear",
+    "birthMonth",
+    "guardianName",
+    "guardianContact",
+    "regionCode",
+    "organisationId",
+    "teamId",
+    "phone",
+    "email",
+    "wantsEmail",
+  ],
   ["languageZh", "languageMn", "skills"],
   ["password", "consent_terms", "consent_photos"],
 ] as const satisfies readonly (readonly (keyof z.input<typeof joinFields>)[])[];
@@ -70,8 +82,16 @@ export const JOIN_STEPS = [
 /** A registration; `today` (YYYY-MM-DD) decides whether a guardian is asked for. Every wrong field is named at once. */
 export const joinInput = (today: string) =>
   joinFields
-    .refine((v) => (birthOf(v) ?? "") <= today.slice(0, 7), { path: ["birthYear"], error: "volunteers.errors.birth_future", ...anyway })
-    .refine((v) => at(v, "phone") !== "" || at(v, "email") !== "", { path: ["phone"], error: "volunteers.errors.contact_missing", ...anyway })
+    .refine((v) => (birthOf(v) ?? "") <= today.slice(0, 7), {
+      path: ["birthYear"],
+      error: "volunteers.errors.birth_future",
+      ...anyway,
+    })
+    .refine((v) => at(v, "phone") !== "" || at(v, "email") !== "", {
+      path: ["phone"],
+      error: "volunteers.errors.contact_missing",
+      ...anyway,
+    })
     .refine((v) => !minor(v, today) || at(v, "guardianName").length >= 2, {
       path: ["guardianName"],
       error: "volunteers.errors.guardian_name",
@@ -88,8 +108,12 @@ export const joinInput = (today: string) =>
       ...anyway,
     })
     .superRefine((v, context) => {
-      const fault = passwordFault(v.password, [contactOf(v.phone), contactOf(v.email)].filter((name) => name !== null));
-      if (fault) context.addIssue({ code: "custom", path: ["password"], message: `volunteers.errors.password_${fault}` });
+      const fault = passwordFault(
+        v.password,
+        [contactOf(v.phone), contactOf(v.email)].filter((name) => name !== null),
+      );
+      if (fault)
+        context.addIssue({ code: "custom", path: ["password"], message: `volunteers.errors.password_${fault}` });
     })
     .transform((v) => ({
       ...v,

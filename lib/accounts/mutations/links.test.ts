@@ -27,18 +27,16 @@ beforeEach(async () => {
   account = uuidv7();
   await transaction(async (tx) => {
     await tx.delete(attempts);
-    await tx
-      .insert(accounts)
-      .values({
-        id: account,
-        role: "volunteer",
-        name: "示例·甲",
-        email: email(),
-        locale: "zh-CN",
-        version: 1,
-        isSample: true,
-        createdAt: now,
-      });
+    await tx.insert(accounts).values({
+      id: account,
+      role: "volunteer",
+      name: "示例·甲",
+      email: email(),
+      locale: "zh-CN",
+      version: 1,
+      isSample: true,
+      createdAt: now,
+    });
   });
 });
 

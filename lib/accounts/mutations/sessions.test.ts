@@ -27,16 +27,14 @@ let fresh: { close: () => Promise<void> };
 beforeAll(async () => {
   fresh = await freshDatabase();
   await transaction(async (tx) => {
-    await tx
-      .insert(regions)
-      .values({
-        code: "150100",
-        level: "prefecture",
-        nameZh: "呼和浩特市",
-        shortZh: "呼和浩特",
-        nameEn: "Hohhot",
-        sort: 1,
-      });
+    await tx.insert(regions).values({
+      code: "150100",
+      level: "prefecture",
+      nameZh: "呼和浩特市",
+      shortZh: "呼和浩特",
+      nameEn: "Hohhot",
+      sort: 1,
+    });
   });
 });
 afterAll(() => fresh.close());
@@ -53,19 +51,17 @@ const once = (actor: Actor, act: string): Once => ({
 async function person(given: Partial<typeof accounts.$inferInsert> = {}) {
   const id = uuidv7();
   await transaction(async (tx) => {
-    await tx
-      .insert(accounts)
-      .values({
-        id,
-        role: "volunteer",
-        name: "示例·甲",
-        email: `${id}@example.com`,
-        locale: "zh-CN",
-        version: 1,
-        isSample: true,
-        createdAt: now,
-        ...given,
-      });
+    await tx.insert(accounts).values({
+      id,
+      role: "volunteer",
+      name: "示例·甲",
+      email: `${id}@example.com`,
+      locale: "zh-CN",
+      version: 1,
+      isSample: true,
+      createdAt: now,
+      ...given,
+    });
   });
   return id;
 }

@@ -20,7 +20,7 @@ export function passwordFault(password: string, logins: readonly string[] = []):
   if (runs(lower)) return "sequence";
   const bare = lower.replace(/[\d\W_]/g, "");
   if (common.some((word) => bare !== "" && bare.replaceAll(word, "") === "")) return "common";
-  const names = logins.flatMap((login) => [login, login.split("@")[0] ?? ""]).filter((name) => name.length >= 4);
+  const names = logins.flatMap((login) => [login, login.replace(/@.*/, "")]).filter((name) => name.length >= 4);
   return names.some((name) => lower.includes(name.toLowerCase()) && lower.length - name.length < 4) ? "login" : null;
 }
 

@@ -6,8 +6,9 @@ export function safeNext(text: unknown): string | null {
   if (typeof text !== "string" || text.length > 1000) return null;
   if (!/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(text)) return null;
   const base = "http://here.invalid";
-  const at = URL.canParse(text, base) ? new URL(text, base) : null;
-  if (!at || at.origin !== base || at.pathname.startsWith("//")) return null;
+  // One slash and plain characters: it always reads as an address, and only dots can still lead elsewhere.
+  const at = new URL(text, base);
+  if (at.origin !== base || at.pathname.startsWith("//")) return null;
   if (/^\/(?:sign-in|api|_next)(?:\/|$)/.test(at.pathname)) return null;
   return `${at.pathname}${at.search}`;
 }

@@ -6,7 +6,10 @@ import { ageOn } from "../../time";
  * Which consents one changes for oneself on "My data". Registration ends by leaving, a guardian's consent by the
  * guardian; whoever is under 18 may stop the use of photos, and only the guardian may allow it.
  */
-export function mayChangeHere(purpose: ConsentPurpose, giving?: { birthMonth: string; today: string }): purpose is "photos" {
+export function mayChangeHere(
+  purpose: ConsentPurpose,
+  giving?: { birthMonth: string; today: string },
+): purpose is "photos" {
   if (purpose !== "photos") return false;
   return giving === undefined || ageOn(giving.birthMonth, giving.today) >= ADULT_AGE;
 }

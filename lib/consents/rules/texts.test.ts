@@ -6,7 +6,10 @@ import { CURRENT, textOf } from "./texts";
 
 test("every purpose has a text in both languages", () => {
   for (const purpose of CONSENT_PURPOSES)
-    expect(textOf(purpose, CURRENT[purpose])).toMatchObject({ zh: { title: expect.any(String) }, en: { body: expect.any(String) } });
+    expect(textOf(purpose, CURRENT[purpose])).toMatchObject({
+      zh: { title: expect.any(String) },
+      en: { body: expect.any(String) },
+    });
 });
 
 test("an unknown version has no text and no hash", () => {
@@ -16,7 +19,9 @@ test("an unknown version has no text and no hash", () => {
 
 // People agreed to these very words. Whoever changes one makes a new version and leaves the old one where it is.
 test("a published text never changes", () => {
-  expect(Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, textHash(purpose, "2026-11").slice(0, 12)]))).toMatchInlineSnapshot(`
+  expect(
+    Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, textHash(purpose, "2026-11").slice(0, 12)])),
+  ).toMatchInlineSnapshot(`
     {
       "guardian": "a659a89c24fc",
       "photos": "59f811c486a5",

@@ -15,9 +15,8 @@ export type OwnPurpose = (typeof OWN_PURPOSES)[number];
 
 /** A text in both languages, as it is hashed: an object with the keys of the catalogue, or null for an unknown version. */
 export function textOf(purpose: ConsentPurpose, version: string): { zh: unknown; en: unknown } | null {
-  const pick = (catalogue: object): unknown => {
-    const versions: unknown = Reflect.get(catalogue, "texts");
-    const texts: unknown = typeof versions === "object" && versions ? Reflect.get(versions, `v${version}`) : undefined;
+  const pick = (catalogue: { texts: object }): unknown => {
+    const texts: unknown = Reflect.get(catalogue.texts, `v${version}`);
     return typeof texts === "object" && texts ? Reflect.get(texts, purpose) : undefined;
   };
   const found = { zh: pick(zh), en: pick(en) };

@@ -5,8 +5,11 @@ import { REVEAL_REASONS } from "../rules/reveal";
 
 const id = z.string("shell.errors.required").min(1, "shell.errors.required").max(64);
 const version = z.coerce.number("shell.errors.custom").int();
-const text = (least: number, most: number, error: "volunteers.desk.errors.reason" | "volunteers.desk.errors.guardian" | "volunteers.desk.errors.authority") =>
-  z.string(error).trim().min(least, error).max(most, "volunteers.errors.too_long");
+const text = (
+  least: number,
+  most: number,
+  error: "volunteers.desk.errors.reason" | "volunteers.desk.errors.guardian" | "volunteers.desk.errors.authority",
+) => z.string(error).trim().min(least, error).max(most, "volunteers.errors.too_long");
 const reason = text(2, 200, "volunteers.desk.errors.reason");
 const day = z.string("shell.errors.day").trim().refine(isDay, "shell.errors.day");
 const optionalDay = z
@@ -27,7 +30,10 @@ export type ReasonedInput = z.output<typeof reasonedInput>;
 
 export const qualificationInput = z
   .object({ volunteerId: id, kind: z.enum(QUALIFICATIONS), validFrom: day, validUntil: optionalDay, reason })
-  .refine((v) => v.validUntil === null || v.validUntil >= v.validFrom, { path: ["validUntil"], error: "volunteers.desk.errors.ends_before" });
+  .refine((v) => v.validUntil === null || v.validUntil >= v.validFrom, {
+    path: ["validUntil"],
+    error: "volunteers.desk.errors.ends_before",
+  });
 export type QualificationInput = z.output<typeof qualificationInput>;
 
 export const withdrawQualificationInput = z.object({ qualificationId: id, reason });
@@ -43,7 +49,10 @@ export const clearanceInput = z
     checkedOn: day,
     validUntil: optionalDay,
   })
-  .refine((v) => v.validUntil === null || v.validUntil >= v.checkedOn, { path: ["validUntil"], error: "volunteers.desk.errors.ends_before" });
+  .refine((v) => v.validUntil === null || v.validUntil >= v.checkedOn, {
+    path: ["validUntil"],
+    error: "volunteers.desk.errors.ends_before",
+  });
 export type ClearanceInput = z.output<typeof clearanceInput>;
 
 /** A guardian's consent on paper: who signed, when, and whether photos are included. */

@@ -22,7 +22,10 @@ export function approveVolunteer(actor: Actor, input: ApproveInput, once: Once, 
     const today = dayOf(now);
     if (lacksGuardian(volunteer.birthMonth, await guardianConsents(tx, volunteer.id, today), today))
       return no("volunteers.desk.refusals.guardian_missing");
-    await setStatus(tx, actor, volunteer, { act: "volunteers.approve", set: { status: "active", statusReason: null, decidedAt: now } });
+    await setStatus(tx, actor, volunteer, {
+      act: "volunteers.approve",
+      set: { status: "active", statusReason: null, decidedAt: now },
+    });
     await enqueue(tx, {
       cause: `volunteer_approved:${volunteer.id}:${volunteer.version + 1}`,
       kind: "volunteer_approved",

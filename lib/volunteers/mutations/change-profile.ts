@@ -40,8 +40,12 @@ export async function changeProfile(actor: Actor, input: ProfileInput, once: Onc
       skills: input.skills,
       wantsEmail: input.wantsEmail && before.email !== null,
     };
-    await tx.update(volunteers).set({ ...after, version: before.version + 1 }).where(eq(volunteers.id, volunteerId));
-    if (input.name !== before.name) await tx.update(accounts).set({ name: input.name }).where(eq(accounts.id, actor.accountId));
+    await tx
+      .update(volunteers)
+      .set({ ...after, version: before.version + 1 })
+      .where(eq(volunteers.id, volunteerId));
+    if (input.name !== before.name)
+      await tx.update(accounts).set({ name: input.name }).where(eq(accounts.id, actor.accountId));
     if (place.teamId !== before.teamId) {
       await tx.delete(teamMembers).where(eq(teamMembers.volunteerId, volunteerId));
       if (place.teamId) await tx.insert(teamMembers).values({ teamId: place.teamId, volunteerId, isLead: false });
@@ -50,7 +54,9 @@ export async function changeProfile(actor: Actor, input: ProfileInput, once: Onc
       await tx
         .update(consents)
         .set({ validUntil: guardianConsentUntil(input.birth) })
-        .where(and(eq(consents.volunteerId, volunteerId), eq(consents.purpose, "guardian"), isNull(consents.withdrawnAt)));
+        .where(
+          and(eq(consents.volunteerId, volunteerId), eq(consents.purpose, "guardian"), isNull(consents.withdrawnAt)),
+        );
     const broken = await recheckVolunteer(tx, volunteerId, now);
     const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
     await audit(tx, actor, {
@@ -64,7 +70,16 @@ export async function changeProfile(actor: Actor, input: ProfileInput, once: Onc
   });
 }
 
-const fields = ["name", "birthMonth", "regionCode", "organisationId", "languageZh", "languageMn", "skills", "wantsEmail"] as const;
+const fields = [
+  "name",
+  "birthMonth",
+  "regionCode",
+  "organisationId",
+  "languageZh",
+  "languageMn",
+  "skills",
+  "wantsEmail",
+] as const;
 
 async function read(tx: Executor, volunteerId: string) {
   const [row] = await tx

@@ -16,7 +16,10 @@ import { askGuardian } from "./ask-guardian";
 /** Somebody who left registers again: applied, with the text of today agreed to; a minor's guardian is asked anew. */
 export async function comeBack(actor: Actor, input: ReturnInput, once: Once, now = new Date()): Promise<Outcome> {
   if (input.consent_terms !== CURRENT.terms) return no("consents.refusals.text_changed");
-  const [known] = await db.select({ id: volunteers.id }).from(volunteers).where(eq(volunteers.accountId, actor.accountId));
+  const [known] = await db
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(eq(volunteers.accountId, actor.accountId));
   if (!known) return no("volunteers.refusals.not_a_volunteer");
   return writeOnce(once, [`volunteer:${known.id}`], async (tx) => {
     const [row] = await tx.select().from(volunteers).where(eq(volunteers.id, known.id));
@@ -33,7 +36,11 @@ export async function comeBack(actor: Actor, input: ReturnInput, once: Once, now
       method: "self_online",
       givenAt: now,
     });
-    await audit(tx, actor, { act: "volunteers.return", subject: { kind: "volunteer", id: row.id }, regionCode: row.regionCode });
+    await audit(tx, actor, {
+      act: "volunteers.return",
+      subject: { kind: "volunteer", id: row.id },
+      regionCode: row.regionCode,
+    });
     await enqueue(tx, {
       cause: `volunteer_applied:${row.id}:${row.version + 1}`,
       kind: "volunteer_applied",
@@ -42,7 +49,13 @@ export async function comeBack(actor: Actor, input: ReturnInput, once: Once, now
       data: { name: row.name },
     });
     if (isMinor(row.birthMonth, dayOf(now)))
-      await askGuardian(tx, { accountId: actor.accountId, volunteerId: row.id, createdBy: null, locale: actor.locale, now });
+      await askGuardian(tx, {
+        accountId: actor.accountId,
+        volunteerId: row.id,
+        createdBy: null,
+        locale: actor.locale,
+        now,
+      });
     return done(row.id, "applied");
   });
 }

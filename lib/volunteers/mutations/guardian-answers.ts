@@ -31,7 +31,10 @@ export async function agree({ tx, child, input, now }: Guardian): Promise<Outcom
     .update(oneTimeLinks)
     .set({ expiresAt: instantOf(addDays(validUntil, 1)) })
     .where(eq(oneTimeLinks.tokenHash, hashToken(input.token)));
-  const back: Partial<Record<OwnReason, VolunteerState>> = { guardian_declined: "applied", guardian_withdrawn: "active" };
+  const back: Partial<Record<OwnReason, VolunteerState>> = {
+    guardian_declined: "applied",
+    guardian_withdrawn: "active",
+  };
   const status = Object.entries(back).find(([reason]) => reason === child.statusReason)?.[1];
   await change(tx, child, { guardianName: input.guardianName, ...(status ? { status, statusReason: null } : {}) });
   await recheckVolunteer(tx, child.id, now);
@@ -51,7 +54,13 @@ export async function withdrawConsent({ tx, child, now, keys }: Guardian): Promi
   await tx
     .update(consents)
     .set({ withdrawnAt: now })
-    .where(and(eq(consents.volunteerId, child.id), inArray(consents.purpose, ["guardian", "photos"]), isNull(consents.withdrawnAt)));
+    .where(
+      and(
+        eq(consents.volunteerId, child.id),
+        inArray(consents.purpose, ["guardian", "photos"]),
+        isNull(consents.withdrawnAt),
+      ),
+    );
   if (child.status === "active") await change(tx, child, stopped("paused", "guardian_withdrawn"));
   if (child.status === "applied") await change(tx, child, stopped("declined", "guardian_declined"));
   const reason = zh.reasons.guardian_withdrawn;
@@ -89,7 +98,12 @@ async function change(tx: Executor, child: Ward, set: Partial<Pick<Ward, "status
     .where(eq(volunteers.id, child.id));
 }
 
-async function told(tx: Executor, child: Ward, answer: string, facts: Record<string, number | boolean | string[]> = {}) {
+async function told(
+  tx: Executor,
+  child: Ward,
+  answer: string,
+  facts: Record<string, number | boolean | string[]> = {},
+) {
   await audit(tx, null, {
     act: "volunteers.guardian_answer",
     subject: { kind: "volunteer", id: child.id },

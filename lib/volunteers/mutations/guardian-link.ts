@@ -26,7 +26,13 @@ export async function makeGuardianLink(actor: Actor, input: LinkInput, once: Onc
     const end = instantOf(addDays(guardianConsentUntil(volunteer.birthMonth), 1));
     const hours = agreed ? Math.ceil((end.getTime() - now.getTime()) / HOUR_MS) : GUARDIAN_LINK_DAYS * 24;
     await revokeLinks(tx, accountId, "guardian", now);
-    const token = await createOneTimeLink(tx, { accountId, purpose: "guardian", createdBy: actor.accountId, hours, now });
+    const token = await createOneTimeLink(tx, {
+      accountId,
+      purpose: "guardian",
+      createdBy: actor.accountId,
+      hours,
+      now,
+    });
     await audit(tx, actor, {
       act: "volunteers.guardian_link",
       subject: { kind: "volunteer", id: volunteer.id },

@@ -19,16 +19,34 @@ afterAll(() => close());
 const BORN = "2011-01";
 const once = (act: string) => ({ accountId: "visitor", act, target: "", key: uuidv7(), payload: {} });
 const linkFor = (child: VolunteerActor, hours = 24) =>
-  transaction((tx) => createOneTimeLink(tx, { accountId: child.accountId, purpose: "guardian", createdBy: null, hours }), { alone: ["link"] });
+  transaction(
+    (tx) => createOneTimeLink(tx, { accountId: child.accountId, purpose: "guardian", createdBy: null, hours }),
+    { alone: ["link"] },
+  );
 const say = (token: string, answer: string, more: object = {}) =>
   answerGuardian(
-    guardianInput.parse({ token, answer, guardianName: "示例·赵女士", isGuardian: "on", consent_guardian: "2026-11", photos: "", ...more }),
+    guardianInput.parse({
+      token,
+      answer,
+      guardianName: "示例·赵女士",
+      isGuardian: "on",
+      consent_guardian: "2026-11",
+      photos: "",
+      ...more,
+    }),
     once("volunteers.guardian_answer"),
   );
 const stands = async (child: VolunteerActor) => {
   const [row] = await db.select().from(volunteers).where(eq(volunteers.id, child.volunteerId));
   const given = await db.select().from(consents).where(eq(consents.volunteerId, child.volunteerId));
-  return { status: row?.status, reason: row?.statusReason, live: given.filter((one) => !one.withdrawnAt).map((one) => one.purpose).sort() };
+  return {
+    status: row?.status,
+    reason: row?.statusReason,
+    live: given
+      .filter((one) => !one.withdrawnAt)
+      .map((one) => one.purpose)
+      .sort(),
+  };
 };
 
 test("a guardian agrees: the consent counts until the day before 18, and so does the link", async () => {
@@ -36,7 +54,10 @@ test("a guardian agrees: the consent counts until the day before 18, and so does
   const token = await linkFor(child);
   expect(await say(token, "agree", { photos: "2026-11" })).toMatchObject({ ok: true, said: "agreed" });
   expect(await stands(child)).toEqual({ status: "applied", reason: null, live: ["guardian", "photos"] });
-  const [consent] = await db.select().from(consents).where(and(eq(consents.volunteerId, child.volunteerId), eq(consents.purpose, "guardian")));
+  const [consent] = await db
+    .select()
+    .from(consents)
+    .where(and(eq(consents.volunteerId, child.volunteerId), eq(consents.purpose, "guardian")));
   expect(consent).toMatchObject({ validUntil: "2029-01-31", method: "guardian_link", guardianName: "示例·赵女士" });
   const [link] = await db.select().from(oneTimeLinks).where(eq(oneTimeLinks.accountId, child.accountId));
   expect(link?.expiresAt.toISOString()).toBe("2029-01-31T16:00:00.000Z");
@@ -46,8 +67,14 @@ test("a guardian agrees: the consent counts until the day before 18, and so does
 test("without saying who one is, nothing is agreed", async () => {
   const child = await aVolunteer({ birthMonth: BORN, status: "applied" });
   const token = await linkFor(child);
-  expect(await say(token, "agree", { isGuardian: "" })).toMatchObject({ ok: false, reason: "volunteers.refusals.not_guardian" });
-  expect(await say(token, "agree", { consent_guardian: "2020-01" })).toMatchObject({ ok: false, reason: "consents.refusals.text_changed" });
+  expect(await say(token, "agree", { isGuardian: "" })).toMatchObject({
+    ok: false,
+    reason: "volunteers.refusals.not_guardian",
+  });
+  expect(await say(token, "agree", { consent_guardian: "2020-01" })).toMatchObject({
+    ok: false,
+    reason: "consents.refusals.text_changed",
+  });
   expect((await stands(child)).live).toEqual([]);
 });
 
@@ -91,7 +118,14 @@ test("a wrong, an expired and a revoked link get one and the same answer", async
   const child = await aVolunteer({ birthMonth: BORN, status: "applied" });
   const expired = await linkFor(child, -1);
   const revoked = await linkFor(child);
-  await transaction(async (tx) => void (await tx.update(oneTimeLinks).set({ revokedAt: new Date() }).where(eq(oneTimeLinks.accountId, child.accountId))), { alone: ["link"] });
+  await transaction(
+    async (tx) =>
+      void (await tx
+        .update(oneTimeLinks)
+        .set({ revokedAt: new Date() })
+        .where(eq(oneTimeLinks.accountId, child.accountId))),
+    { alone: ["link"] },
+  );
   const answers = await Promise.all(["a".repeat(43), expired, revoked].map((token) => say(token, "agree")));
   for (const answer of answers) expect(answer).toEqual({ ok: false, reason: "volunteers.refusals.link_gone" });
 });

@@ -42,11 +42,24 @@ test("an adult is on the roster as applied, with number, pinyin, password and th
   const input = form({ consent_photos: "2026-11" });
   const answer = await join1(input);
   expect(answer).toMatchObject({ ok: true, said: "adult" });
-  const [row] = await db.select().from(volunteers).innerJoin(accounts, eq(accounts.id, volunteers.accountId)).where(eq(accounts.phone, String(input.phone)));
-  expect(row?.volunteers).toMatchObject({ status: "applied", pinyin: "zhaoxiaohe", initials: "zxh", birthMonth: "2004-09", guardianName: null });
+  const [row] = await db
+    .select()
+    .from(volunteers)
+    .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
+    .where(eq(accounts.phone, String(input.phone)));
+  expect(row?.volunteers).toMatchObject({
+    status: "applied",
+    pinyin: "zhaoxiaohe",
+    initials: "zxh",
+    birthMonth: "2004-09",
+    guardianName: null,
+  });
   expect(isVolunteerNumber(row?.volunteers.number ?? "")).toBe(true);
   expect(await verifyPassword(row?.accounts.passwordHash ?? null, "caoyuanshangdexiaomiao")).toBe(true);
-  const given = await db.select().from(consents).where(eq(consents.volunteerId, row?.volunteers.id ?? ""));
+  const given = await db
+    .select()
+    .from(consents)
+    .where(eq(consents.volunteerId, row?.volunteers.id ?? ""));
   expect(given.map((one) => [one.purpose, one.textVersion, one.textHash]).sort()).toEqual([
     ["photos", "2026-11", textHash("photos")],
     ["terms", "2026-11", textHash("terms")],
@@ -54,22 +67,41 @@ test("an adult is on the roster as applied, with number, pinyin, password and th
 });
 
 test("from 14 to 17 the guardian gets a link of their own, and photos are not the child's to allow", async () => {
-  const answer = await join1(form({ birthYear: "2010", guardianName: "示例·赵女士", guardianContact: "guardian@example.com", consent_photos: "2026-11" }));
+  const answer = await join1(
+    form({
+      birthYear: "2010",
+      guardianName: "示例·赵女士",
+      guardianContact: "guardian@example.com",
+      consent_photos: "2026-11",
+    }),
+  );
   expect(answer).toMatchObject({ ok: true, said: "guardian" });
   const [letter] = await db.select().from(letters).where(eq(letters.kind, "guardian_link"));
   expect(letter).toMatchObject({ contact: "guardian@example.com", accountId: null });
   expect(letter && linkOf(letter)).toMatch(/\/g\/[\w-]{43}$/);
   expect(await db.select().from(oneTimeLinks).where(eq(oneTimeLinks.purpose, "guardian"))).toHaveLength(1);
-  const given = await db.select().from(consents).where(eq(consents.volunteerId, answer.ok ? answer.id : ""));
+  const given = await db
+    .select()
+    .from(consents)
+    .where(eq(consents.volunteerId, answer.ok ? answer.id : ""));
   expect(given.map((one) => one.purpose)).toEqual(["terms"]);
 });
 
 test("under 14 nothing is stored, and the day from which it works is told", async () => {
   const before = await people();
   const input = form({ birthYear: "2013", birthMonth: "04" });
-  expect(await join1(input)).toMatchObject({ ok: false, reason: "volunteers.refusals.too_young", params: { day: "2027-05-01" } });
+  expect(await join1(input)).toMatchObject({
+    ok: false,
+    reason: "volunteers.refusals.too_young",
+    params: { day: "2027-05-01" },
+  });
   expect(await people()).toBe(before);
-  expect(await db.select().from(accounts).where(eq(accounts.phone, String(input.phone)))).toEqual([]);
+  expect(
+    await db
+      .select()
+      .from(accounts)
+      .where(eq(accounts.phone, String(input.phone))),
+  ).toEqual([]);
 });
 
 test("a known phone number gets the same answer and changes nothing", async () => {
@@ -80,7 +112,10 @@ test("a known phone number gets the same answer and changes nothing", async () =
   expect(Object.keys(again)).toEqual(Object.keys(answer));
   expect(again).toMatchObject({ ok: true, said: "adult" });
   expect(await people()).toBe(before);
-  const [account] = await db.select().from(accounts).where(eq(accounts.phone, String(first.phone)));
+  const [account] = await db
+    .select()
+    .from(accounts)
+    .where(eq(accounts.phone, String(first.phone)));
   expect(account?.name).toBe("示例·赵小禾");
 });
 
@@ -95,9 +130,18 @@ test("the same form sent twice registers once", async () => {
 
 test("an unknown league, unit or an outdated text is refused and leaves nothing", async () => {
   const before = await people();
-  expect(await join1(form({ regionCode: "150000" }))).toMatchObject({ ok: false, fields: { regionCode: "volunteers.refusals.unknown_region" } });
-  expect(await join1(form({ organisationId: uuidv7() }))).toMatchObject({ ok: false, fields: { organisationId: "volunteers.refusals.unknown_unit" } });
-  expect(await join1(form({ consent_terms: "2020-01" }))).toMatchObject({ ok: false, reason: "consents.refusals.text_changed" });
+  expect(await join1(form({ regionCode: "150000" }))).toMatchObject({
+    ok: false,
+    fields: { regionCode: "volunteers.refusals.unknown_region" },
+  });
+  expect(await join1(form({ organisationId: uuidv7() }))).toMatchObject({
+    ok: false,
+    fields: { organisationId: "volunteers.refusals.unknown_unit" },
+  });
+  expect(await join1(form({ consent_terms: "2020-01" }))).toMatchObject({
+    ok: false,
+    reason: "consents.refusals.text_changed",
+  });
   expect(await people()).toBe(before);
 });
 
@@ -109,26 +153,43 @@ test("eight at once with one phone number: one is registered, and all get the sa
   expect(await people()).toBe(before + 1);
 });
 
-test("without lock and index the same eight are seen to double", async () => {
+test("negative control: without lock and index the same eight are seen to double", async () => {
   await unguarded("drop");
   const phone = "13000000000";
-  const looked = await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      const known = await db.select().from(accounts).where(eq(accounts.phone, phone));
-      if (known.length > 0) return;
-      await transaction(
-        async (tx) => {
-          await tx.insert(accounts).values({ id: uuidv7(), role: "volunteer", name: "示例·重", phone, locale: "zh-CN", version: 1, isSample: false, createdAt: now });
-        },
-        { alone: [uuidv7()] },
-      );
-    }),
+  const looks = await Promise.all(
+    Array.from({ length: 8 }, () => db.select().from(accounts).where(eq(accounts.phone, phone))),
   );
-  expect(looked).toHaveLength(8);
-  const [row] = await db.select({ n: count() }).from(accounts).where(eq(accounts.phone, phone));
-  expect(row?.n).toBeGreaterThan(1);
+  const row = {
+    role: "volunteer",
+    name: "示例·重",
+    phone,
+    locale: "zh-CN",
+    version: 1,
+    isSample: false,
+    createdAt: now,
+  } as const;
+  await Promise.all(
+    looks.map((known) =>
+      known.length > 0
+        ? null
+        : transaction(
+            (tx) =>
+              tx
+                .insert(accounts)
+                .values({ id: uuidv7(), ...row })
+                .returning(),
+            { alone: [uuidv7()] },
+          ),
+    ),
+  );
+  const [found] = await db.select({ n: count() }).from(accounts).where(eq(accounts.phone, phone));
+  expect(found?.n).toBeGreaterThan(1);
 });
 
 /** Takes the net away. */
 const unguarded = (verb: "drop") =>
-  transaction(async (tx) => void (await Reflect.get(tx, "run" in tx ? "run" : "execute").call(tx, sql.raw(`${verb} index accounts_phone`))), { alone: ["x"] });
+  transaction(
+    async (tx) =>
+      void (await Reflect.get(tx, "run" in tx ? "run" : "execute").call(tx, sql.raw(`${verb} index accounts_phone`))),
+    { alone: ["x"] },
+  );

@@ -29,70 +29,83 @@ export async function join(input: JoinInput, locale: Locale, once: Once, now = n
   if (branch === "too_young") return no("volunteers.refusals.too_young", { day: mayJoinFrom(input.birth) });
   const agreed = OWN_PURPOSES.filter((purpose) => input[`consent_${purpose}`] !== "");
   const stale = agreed.find((purpose) => input[`consent_${purpose}`] !== CURRENT[purpose]);
-  if (stale) return no("consents.refusals.text_changed", {}, { fields: { [`consent_${stale}`]: "consents.refusals.text_changed" } });
+  if (stale)
+    return no(
+      "consents.refusals.text_changed",
+      {},
+      { fields: { [`consent_${stale}`]: "consents.refusals.text_changed" } },
+    );
   const passwordHash = await hashPassword(input.password);
 
   const names = [input.phone, input.email].filter((name) => name !== null);
-  return writeOnce(once, names.map((name) => `login:${name}`), async (tx) => {
-    const place = await placeOf(tx, input);
-    if (!place.ok) return place;
-    if (await isKnown(tx, input)) return done(uuidv7(), branch);
+  return writeOnce(
+    once,
+    names.map((name) => `login:${name}`),
+    async (tx) => {
+      const place = await placeOf(tx, input);
+      if (!place.ok) return place;
+      if (await isKnown(tx, input)) return done(uuidv7(), branch);
 
-    const accountId = uuidv7();
-    const volunteerId = uuidv7();
-    await tx.insert(accounts).values({
-      id: accountId,
-      role: "volunteer",
-      name: input.name,
-      phone: input.phone,
-      email: input.email,
-      passwordHash,
-      locale,
-      disabledAt: null,
-      version: 1,
-      isSample: false,
-      createdAt: now,
-    });
-    await tx.insert(volunteers).values({
-      id: volunteerId,
-      number: await freeNumber(tx),
-      accountId,
-      name: input.name,
-      ...pinyinKeys(input.name),
-      birthMonth: input.birth,
-      regionCode: input.regionCode,
-      organisationId: place.organisationId,
-      languageZh: input.languageZh,
-      languageMn: input.languageMn,
-      skills: input.skills,
-      status: "applied",
-      guardianName: branch === "guardian" ? input.guardianName : null,
-      guardianContact: branch === "guardian" ? input.guardianContact.trim() : null,
-      wantsEmail: input.wantsEmail && input.email !== null,
-      appliedAt: now,
-      version: 1,
-      isSample: false,
-    });
-    if (place.teamId) await tx.insert(teamMembers).values({ teamId: place.teamId, volunteerId, isLead: false });
-    // Whether a minor's photos are used is the guardian's to say.
-    const purposes = agreed.filter((purpose) => purpose !== "photos" || branch === "adult");
-    await tx.insert(consents).values(purposes.map((purpose) => given(volunteerId, purpose, now)));
-    await audit(tx, { accountId, role: "volunteer" }, {
-      act: "volunteers.join",
-      subject: { kind: "volunteer", id: volunteerId },
-      regionCode: input.regionCode,
-      facts: { branch, consents: purposes },
-    });
-    await enqueue(tx, {
-      cause: `volunteer_applied:${volunteerId}`,
-      kind: "volunteer_applied",
-      accountId,
-      regionCode: input.regionCode,
-      data: { name: input.name },
-    });
-    if (branch === "guardian") await askGuardian(tx, { accountId, volunteerId, createdBy: null, locale, now });
-    return done(volunteerId, branch);
-  });
+      const accountId = uuidv7();
+      const volunteerId = uuidv7();
+      await tx.insert(accounts).values({
+        id: accountId,
+        role: "volunteer",
+        name: input.name,
+        phone: input.phone,
+        email: input.email,
+        passwordHash,
+        locale,
+        disabledAt: null,
+        version: 1,
+        isSample: false,
+        createdAt: now,
+      });
+      await tx.insert(volunteers).values({
+        id: volunteerId,
+        number: await freeNumber(tx),
+        accountId,
+        name: input.name,
+        ...pinyinKeys(input.name),
+        birthMonth: input.birth,
+        regionCode: input.regionCode,
+        organisationId: place.organisationId,
+        languageZh: input.languageZh,
+        languageMn: input.languageMn,
+        skills: input.skills,
+        status: "applied",
+        guardianName: branch === "guardian" ? input.guardianName : null,
+        guardianContact: branch === "guardian" ? input.guardianContact.trim() : null,
+        wantsEmail: input.wantsEmail && input.email !== null,
+        appliedAt: now,
+        version: 1,
+        isSample: false,
+      });
+      if (place.teamId) await tx.insert(teamMembers).values({ teamId: place.teamId, volunteerId, isLead: false });
+      // Whether a minor's photos are used is the guardian's to say.
+      const purposes = agreed.filter((purpose) => purpose !== "photos" || branch === "adult");
+      await tx.insert(consents).values(purposes.map((purpose) => given(volunteerId, purpose, now)));
+      await audit(
+        tx,
+        { accountId, role: "volunteer" },
+        {
+          act: "volunteers.join",
+          subject: { kind: "volunteer", id: volunteerId },
+          regionCode: input.regionCode,
+          facts: { branch, consents: purposes },
+        },
+      );
+      await enqueue(tx, {
+        cause: `volunteer_applied:${volunteerId}`,
+        kind: "volunteer_applied",
+        accountId,
+        regionCode: input.regionCode,
+        data: { name: input.name },
+      });
+      if (branch === "guardian") await askGuardian(tx, { accountId, volunteerId, createdBy: null, locale, now });
+      return done(volunteerId, branch);
+    },
+  );
 }
 
 const given = (volunteerId: string, purpose: OwnPurpose, now: Date) => ({
@@ -105,7 +118,10 @@ const given = (volunteerId: string, purpose: OwnPurpose, now: Date) => ({
 });
 
 async function isKnown(tx: Executor, { phone, email }: JoinInput): Promise<boolean> {
-  const same = or(phone === null ? undefined : eq(accounts.phone, phone), email === null ? undefined : eq(accounts.email, email));
+  const same = or(
+    phone === null ? undefined : eq(accounts.phone, phone),
+    email === null ? undefined : eq(accounts.email, email),
+  );
   const [known] = await tx.select({ id: accounts.id }).from(accounts).where(same).limit(1);
   return known !== undefined;
 }
@@ -114,7 +130,10 @@ async function isKnown(tx: Executor, { phone, email }: JoinInput): Promise<boole
 async function freeNumber(tx: Executor): Promise<string> {
   for (;;) {
     const drawn = Array.from({ length: 10 }, () => volunteerNumber(String(randomInt(10_000_000)).padStart(7, "0")));
-    const taken = await tx.select({ number: volunteers.number }).from(volunteers).where(inArray(volunteers.number, drawn));
+    const taken = await tx
+      .select({ number: volunteers.number })
+      .from(volunteers)
+      .where(inArray(volunteers.number, drawn));
     const free = drawn.find((number) => !taken.some((row) => row.number === number));
     if (free) return free;
   }

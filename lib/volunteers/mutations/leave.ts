@@ -27,7 +27,13 @@ export async function leave(actor: Actor, _: unknown, once: Once, now = new Date
         const row = await strikeOff(tx, volunteerId);
         if (!row) return no("volunteers.refusals.already_left");
         const reason = zh.reasons.left_by_oneself;
-        const given = await releaseVolunteer(tx, volunteerId, { actor, state: "withdrawn", reason, now, keys: new Set(keys) });
+        const given = await releaseVolunteer(tx, volunteerId, {
+          actor,
+          state: "withdrawn",
+          reason,
+          now,
+          keys: new Set(keys),
+        });
         await tx
           .update(consents)
           .set({ withdrawnAt: now })
@@ -44,7 +50,10 @@ export async function leave(actor: Actor, _: unknown, once: Once, now = new Date
 }
 
 async function strikeOff(tx: Executor, volunteerId: string) {
-  const [before] = await tx.select().from(volunteers).where(and(eq(volunteers.id, volunteerId), ne(volunteers.status, "left")));
+  const [before] = await tx
+    .select()
+    .from(volunteers)
+    .where(and(eq(volunteers.id, volunteerId), ne(volunteers.status, "left")));
   if (!before) return null;
   await tx
     .update(volunteers)

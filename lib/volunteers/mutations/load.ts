@@ -15,7 +15,11 @@ export async function loadOwn(tx: Executor, actor: Actor, volunteerId: string, v
   if (!volunteer) return { refusal: no("shell.refusals.not_found") };
   if (!mayChange(actor, volunteer.regionCode)) return { refusal: no("shell.refusals.outside_scope") };
   if (version !== undefined && volunteer.version !== version)
-    return { refusal: no("shell.refusals.changed_meanwhile", undefined, { current: { version: volunteer.version, status: volunteer.status } }) };
+    return {
+      refusal: no("shell.refusals.changed_meanwhile", undefined, {
+        current: { version: volunteer.version, status: volunteer.status },
+      }),
+    };
   return { volunteer };
 }
 

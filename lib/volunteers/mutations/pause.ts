@@ -25,7 +25,13 @@ export function pauseVolunteer(actor: Actor, input: ReasonedInput, once: Once, n
         if (refusal) return refusal;
         if (volunteer.status !== "active") return no("volunteers.desk.refusals.not_active");
         const { reason } = input;
-        const released = await releaseVolunteer(tx, volunteer.id, { actor, state: "removed", reason, now, keys: new Set(keys) });
+        const released = await releaseVolunteer(tx, volunteer.id, {
+          actor,
+          state: "removed",
+          reason,
+          now,
+          keys: new Set(keys),
+        });
         for (const signupId of released) await tellRemoved(tx, signupId, reason);
         await setStatus(tx, actor, volunteer, {
           act: "volunteers.pause",

@@ -13,12 +13,18 @@ export async function placeOf(
   const [region] = await tx.select({ level: regions.level }).from(regions).where(eq(regions.code, asked.regionCode));
   if (!region || region.level === "autonomous_region") return wrong("regionCode", "volunteers.refusals.unknown_region");
   const [team] = asked.teamId
-    ? await tx.select({ id: teams.id, organisationId: teams.organisationId }).from(teams).where(eq(teams.id, asked.teamId))
+    ? await tx
+        .select({ id: teams.id, organisationId: teams.organisationId })
+        .from(teams)
+        .where(eq(teams.id, asked.teamId))
     : [];
   if (asked.teamId && !team) return wrong("teamId", "volunteers.refusals.unknown_unit");
   const organisationId = team?.organisationId ?? asked.organisationId;
   if (!organisationId) return { ok: true, organisationId: null, teamId: null };
-  const [unit] = await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId));
+  const [unit] = await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
   if (!unit) return wrong("organisationId", "volunteers.refusals.unknown_unit");
   return { ok: true, organisationId: unit.id, teamId: team?.id ?? null };
 }

@@ -20,15 +20,33 @@ export function recordClearance(actor: Actor, input: ClearanceInput, once: Once,
     const { volunteer, refusal } = await loadOwn(tx, actor, input.volunteerId);
     if (refusal) return refusal;
     const { volunteerId, kind, result, authority, checkedOn } = input;
-    if (checkedOn > dayOf(now)) return no("volunteers.desk.refusals.in_future", {}, { fields: { checkedOn: "volunteers.desk.refusals.in_future" } });
+    if (checkedOn > dayOf(now))
+      return no(
+        "volunteers.desk.refusals.in_future",
+        {},
+        { fields: { checkedOn: "volunteers.desk.refusals.in_future" } },
+      );
     const { clearance_months: months } = await readSettings(tx);
     const last = latestEnd(checkedOn, months);
     const validUntil = input.validUntil ?? last;
     if (validUntil > last)
-      return no("volunteers.desk.refusals.too_long", { months, last }, { fields: { validUntil: "volunteers.desk.refusals.too_long" } });
+      return no(
+        "volunteers.desk.refusals.too_long",
+        { months, last },
+        { fields: { validUntil: "volunteers.desk.refusals.too_long" } },
+      );
     await tx
       .insert(clearances)
-      .values({ volunteerId, kind, result, authority, checkedOn, validUntil, recordedBy: actor.accountId, recordedAt: now });
+      .values({
+        volunteerId,
+        kind,
+        result,
+        authority,
+        checkedOn,
+        validUntil,
+        recordedBy: actor.accountId,
+        recordedAt: now,
+      });
     const rechecked = await recheckComing(tx, volunteer.id, now);
     await audit(tx, actor, {
       act: "volunteers.record_clearance",

@@ -24,8 +24,14 @@ export function recordConsent(actor: Actor, input: PaperConsentInput, once: Once
     if (refusal) return refusal;
     const today = dayOf(now);
     if (!isMinor(volunteer.birthMonth, today)) return no("volunteers.refusals.of_age");
-    if (input.signedOn > today) return no("volunteers.desk.refusals.in_future", {}, { fields: { signedOn: "volunteers.desk.refusals.in_future" } });
-    if ((await guardianConsents(tx, volunteer.id, today)).length > 0) return no("volunteers.desk.refusals.guardian_has_agreed");
+    if (input.signedOn > today)
+      return no(
+        "volunteers.desk.refusals.in_future",
+        {},
+        { fields: { signedOn: "volunteers.desk.refusals.in_future" } },
+      );
+    if ((await guardianConsents(tx, volunteer.id, today)).length > 0)
+      return no("volunteers.desk.refusals.guardian_has_agreed");
     const purposes: ConsentPurpose[] = input.photos ? ["guardian", "photos"] : ["guardian"];
     await tx.insert(consents).values(
       purposes.map((purpose) => ({
@@ -55,7 +61,11 @@ export function recordConsent(actor: Actor, input: PaperConsentInput, once: Once
 async function standAgain(tx: Executor, volunteer: VolunteerRow, guardianName: string): Promise<void> {
   const { statusReason, version } = volunteer;
   const back =
-    statusReason === "guardian_declined" ? "applied" : statusReason === "guardian_withdrawn" && volunteer.status === "paused" ? "active" : null;
+    statusReason === "guardian_declined"
+      ? "applied"
+      : statusReason === "guardian_withdrawn" && volunteer.status === "paused"
+        ? "active"
+        : null;
   await tx
     .update(volunteers)
     .set({ guardianName, ...(back ? { status: back, statusReason: null } : {}), version: version + 1 })

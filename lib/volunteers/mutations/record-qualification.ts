@@ -9,7 +9,12 @@ import { loadOwn, volunteerKey } from "./load";
 import { recheckComing, saidOf } from "./recheck-coming";
 
 /** Records a qualification by hand, with its reason; coming sign-ups are asked again. */
-export function recordQualification(actor: Actor, input: QualificationInput, once: Once, now = new Date()): Promise<Outcome> {
+export function recordQualification(
+  actor: Actor,
+  input: QualificationInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   return writeOnce(once, [volunteerKey(input.volunteerId)], async (tx) => {
     const { volunteer, refusal } = await loadOwn(tx, actor, input.volunteerId);
     if (refusal) return refusal;

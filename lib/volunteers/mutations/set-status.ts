@@ -12,7 +12,12 @@ type Change = {
 };
 
 /** Writes a person's new status with its audit row. The caller asked first whether it may be; the version is the last net. */
-export async function setStatus(tx: Executor, actor: Actor, before: VolunteerRow, { act, set, facts }: Change): Promise<void> {
+export async function setStatus(
+  tx: Executor,
+  actor: Actor,
+  before: VolunteerRow,
+  { act, set, facts }: Change,
+): Promise<void> {
   const changed = await tx
     .update(volunteers)
     .set({ ...set, version: before.version + 1 })

@@ -26,7 +26,13 @@ export async function makeSignInLink(actor: Actor, input: LinkInput, once: Once,
       .where(and(eq(accounts.id, accountId), isNull(accounts.disabledAt)));
     if (!open) return no("volunteers.desk.refusals.account_closed");
     await revokeLinks(tx, accountId, "sign_in", now);
-    const token = await createOneTimeLink(tx, { accountId, purpose: "sign_in", createdBy: actor.accountId, hours: SIGN_IN_LINK_HOURS, now });
+    const token = await createOneTimeLink(tx, {
+      accountId,
+      purpose: "sign_in",
+      createdBy: actor.accountId,
+      hours: SIGN_IN_LINK_HOURS,
+      now,
+    });
     await audit(tx, actor, {
       act: "volunteers.sign_in_link",
       subject: { kind: "volunteer", id: volunteer.id },

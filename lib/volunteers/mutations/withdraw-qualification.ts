@@ -10,7 +10,12 @@ import { loadOwn, volunteerKey } from "./load";
 import { recheckComing, saidOf } from "./recheck-coming";
 
 /** Takes a qualification back with a reason; coming sign-ups that needed it are flagged and the person is told. */
-export async function withdrawQualification(actor: Actor, input: WithdrawQualificationInput, once: Once, now = new Date()): Promise<Outcome> {
+export async function withdrawQualification(
+  actor: Actor,
+  input: WithdrawQualificationInput,
+  once: Once,
+  now = new Date(),
+): Promise<Outcome> {
   const [known] = await db
     .select({ volunteerId: qualifications.volunteerId })
     .from(qualifications)

@@ -8,7 +8,14 @@ import { accounts, consents, type Executor, organisations, teamMembers, teams, v
  */
 export async function cardOf(executor: Executor, accountId: string, today: string) {
   const [row] = await executor
-    .select({ volunteer: volunteers, phone: accounts.phone, email: accounts.email, unit: organisations.name, team: { id: teams.id, name: teams.name }, guardianConsent: consents.id })
+    .select({
+      volunteer: volunteers,
+      phone: accounts.phone,
+      email: accounts.email,
+      unit: organisations.name,
+      team: { id: teams.id, name: teams.name },
+      guardianConsent: consents.id,
+    })
     .from(volunteers)
     .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
     .leftJoin(organisations, eq(organisations.id, volunteers.organisationId))
@@ -26,7 +33,14 @@ export async function cardOf(executor: Executor, accountId: string, today: strin
     .where(eq(volunteers.accountId, accountId))
     .limit(1);
   if (!row) return null;
-  return { ...row.volunteer, phone: row.phone, email: row.email, unit: row.unit, team: row.team, hasGuardianConsent: row.guardianConsent !== null };
+  return {
+    ...row.volunteer,
+    phone: row.phone,
+    email: row.email,
+    unit: row.unit,
+    team: row.team,
+    hasGuardianConsent: row.guardianConsent !== null,
+  };
 }
 
 export type Card = NonNullable<Awaited<ReturnType<typeof cardOf>>>;

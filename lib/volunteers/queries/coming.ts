@@ -9,6 +9,12 @@ export async function comingCount(executor: Executor, volunteerId: string, now: 
     .select({ n: count() })
     .from(signups)
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
-    .where(and(eq(signups.volunteerId, volunteerId), inArray(signups.state, [...LIVE_SIGNUP_STATES]), gt(shifts.startsAt, now)));
+    .where(
+      and(
+        eq(signups.volunteerId, volunteerId),
+        inArray(signups.state, [...LIVE_SIGNUP_STATES]),
+        gt(shifts.startsAt, now),
+      ),
+    );
   return row?.n ?? 0;
 }

@@ -27,7 +27,13 @@ export async function amountsOf(executor: Executor, accountId: string, volunteer
     .select(many)
     .from(signups)
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
-    .where(and(eq(signups.volunteerId, volunteerId), inArray(signups.state, [...LIVE_SIGNUP_STATES]), gt(shifts.startsAt, now)));
+    .where(
+      and(
+        eq(signups.volunteerId, volunteerId),
+        inArray(signups.state, [...LIVE_SIGNUP_STATES]),
+        gt(shifts.startsAt, now),
+      ),
+    );
   const [row] = await executor
     .select({
       signups: n(mine.signups),
@@ -43,13 +49,23 @@ export async function amountsOf(executor: Executor, accountId: string, volunteer
 
 /** Every consent ever given or taken back, oldest first. */
 export function consentsOf(executor: Executor, volunteerId: string) {
-  return executor.select().from(consents).where(eq(consents.volunteerId, volunteerId)).orderBy(asc(consents.givenAt), asc(consents.id));
+  return executor
+    .select()
+    .from(consents)
+    .where(eq(consents.volunteerId, volunteerId))
+    .orderBy(asc(consents.givenAt), asc(consents.id));
 }
 
 /** Who looked at one's contact details, when and why; latest first. */
 export function looksAt(executor: Executor, volunteerId: string) {
   return executor
-    .select({ id: auditEntries.id, at: auditEntries.at, role: auditEntries.role, name: accounts.name, facts: auditEntries.facts })
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      role: auditEntries.role,
+      name: accounts.name,
+      facts: auditEntries.facts,
+    })
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.accountId))
     .where(and(eq(auditEntries.subjectId, volunteerId), eq(auditEntries.act, "volunteers.reveal")))
@@ -60,8 +76,16 @@ export function looksAt(executor: Executor, volunteerId: string) {
 /** Qualifications and checks as recorded at the desk, latest first. Two statements. */
 export async function credentialsOf(executor: Executor, volunteerId: string) {
   const [held, checks] = await Promise.all([
-    executor.select().from(qualifications).where(eq(qualifications.volunteerId, volunteerId)).orderBy(desc(qualifications.validFrom)),
-    executor.select().from(clearances).where(eq(clearances.volunteerId, volunteerId)).orderBy(desc(clearances.checkedOn)),
+    executor
+      .select()
+      .from(qualifications)
+      .where(eq(qualifications.volunteerId, volunteerId))
+      .orderBy(desc(qualifications.validFrom)),
+    executor
+      .select()
+      .from(clearances)
+      .where(eq(clearances.volunteerId, volunteerId))
+      .orderBy(desc(clearances.checkedOn)),
   ]);
   return { held: held.filter((one) => one.withdrawnAt === null), checks };
 }

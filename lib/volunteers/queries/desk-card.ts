@@ -1,7 +1,19 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { cache } from "react";
-import { accounts, auditEntries, clearances, consents, db, organisations, qualifications, regions, teamMembers, teams, volunteers } from "@/db";
+import {
+  accounts,
+  auditEntries,
+  clearances,
+  consents,
+  db,
+  organisations,
+  qualifications,
+  regions,
+  teamMembers,
+  teams,
+  volunteers,
+} from "@/db";
 
 /**
  * Everything the desk holds of one person: entry, account, league, unit, teams, qualifications, clearances and consents,
@@ -11,7 +23,12 @@ export const deskCard = cache(async (volunteerId: string) => {
   const rows = await db
     .select({
       volunteer: volunteers,
-      account: { phone: accounts.phone, email: accounts.email, passwordHash: accounts.passwordHash, disabledAt: accounts.disabledAt },
+      account: {
+        phone: accounts.phone,
+        email: accounts.email,
+        passwordHash: accounts.passwordHash,
+        disabledAt: accounts.disabledAt,
+      },
       region: { nameZh: regions.nameZh, shortZh: regions.shortZh, nameEn: regions.nameEn },
       unit: organisations.name,
       team: teams,
@@ -41,7 +58,9 @@ export const deskCard = cache(async (volunteerId: string) => {
     unit: first.unit,
     teams: each(rows.map((row) => row.team && { ...row.team, isLead: row.isLead === true })),
     qualifications: each(rows.map((row) => row.qualification)).sort((a, b) => a.validFrom.localeCompare(b.validFrom)),
-    clearances: each(rows.map((row) => row.clearance)).sort((a, b) => a.checkedOn.localeCompare(b.checkedOn) || a.id.localeCompare(b.id)),
+    clearances: each(rows.map((row) => row.clearance)).sort(
+      (a, b) => a.checkedOn.localeCompare(b.checkedOn) || a.id.localeCompare(b.id),
+    ),
     consents: each(rows.map((row) => row.consent)).sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime()),
   };
 });
@@ -52,12 +71,27 @@ function each<T extends { id: string }>(all: readonly (T | null)[]): T[] {
   return [...new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
 }
 
-const WATCHED = ["volunteers.reveal", "volunteers.approve", "volunteers.decline", "volunteers.pause", "volunteers.resume", "volunteers.sign_in_link", "volunteers.guardian_link"];
+const WATCHED = [
+  "volunteers.reveal",
+  "volunteers.approve",
+  "volunteers.decline",
+  "volunteers.pause",
+  "volunteers.resume",
+  "volunteers.sign_in_link",
+  "volunteers.guardian_link",
+];
 
 /** Who looked at a person's data, decided about them or made a link for them: the latest forty, with names. One statement. */
 export async function looksAt(volunteerId: string) {
   const rows = await db
-    .select({ id: auditEntries.id, at: auditEntries.at, act: auditEntries.act, accountId: auditEntries.accountId, name: accounts.name, facts: auditEntries.facts })
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      act: auditEntries.act,
+      accountId: auditEntries.accountId,
+      name: accounts.name,
+      facts: auditEntries.facts,
+    })
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.accountId))
     .where(and(eq(auditEntries.subjectId, volunteerId), inArray(auditEntries.act, WATCHED)))

@@ -15,8 +15,13 @@ export function standings() {
   return db
     .select({
       volunteerId: clearances.volunteerId,
-      until: sql<string | null>`max(case when ${clearances.result} = 'passed' then ${clearances.validUntil} end)`.as("until"),
-      stopped: sql<number>`max(case when ${clearances.kind} = 'record_check' and ${clearances.result} <> 'passed' then 1 else 0 end)`.as("stopped"),
+      until: sql<string | null>`max(case when ${clearances.result} = 'passed' then ${clearances.validUntil} end)`.as(
+        "until",
+      ),
+      stopped:
+        sql<number>`max(case when ${clearances.kind} = 'record_check' and ${clearances.result} <> 'passed' then 1 else 0 end)`.as(
+          "stopped",
+        ),
     })
     .from(clearances)
     .where(sql`not ${newer}`)
@@ -37,7 +42,12 @@ export function ofView(view: DeskView, standing: Standings, today: string): SQL 
     case "minors":
       return and(active, gte(volunteers.birthMonth, minorFrom(today)));
     case "soon":
-      return and(active, eq(standing.stopped, 0), gte(standing.until, today), lte(standing.until, addDays(today, SOON_DAYS)));
+      return and(
+        active,
+        eq(standing.stopped, 0),
+        gte(standing.until, today),
+        lte(standing.until, addDays(today, SOON_DAYS)),
+      );
     case "expired":
       return and(active, or(eq(standing.stopped, 1), lt(standing.until, today)));
     case "mongolian":

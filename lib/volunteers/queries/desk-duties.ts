@@ -12,7 +12,12 @@ export async function dutiesOf(volunteerId: string, now: Date) {
   const all = await signupsOfVolunteer(db, volunteerId);
   const coming = all.filter((duty) => isLive(duty) && duty.shift.startsAt > now);
   const past = all.filter((duty) => !coming.includes(duty)).reverse();
-  return { coming, past: past.slice(0, PAST_ROWS), morePast: past.length > PAST_ROWS, done: past.filter((duty) => duty.state === "confirmed" && duty.shift.endsAt <= now).length };
+  return {
+    coming,
+    past: past.slice(0, PAST_ROWS),
+    morePast: past.length > PAST_ROWS,
+    done: past.filter((duty) => duty.state === "confirmed" && duty.shift.endsAt <= now).length,
+  };
 }
 
 export type DeskDuties = Awaited<ReturnType<typeof dutiesOf>>;

@@ -9,17 +9,32 @@ import { matching, ofView, standings } from "./desk-conditions";
 export const PAGE_ROWS = 25;
 
 /** How many people each view holds in these leagues (null = all). One statement. */
-export async function deskViewCounts(scope: readonly string[] | null, today: string): Promise<Record<DeskView, number>> {
+export async function deskViewCounts(
+  scope: readonly string[] | null,
+  today: string,
+): Promise<Record<DeskView, number>> {
   const standing = standings();
   const counted = Object.fromEntries(
-    DESK_VIEWS.map((view) => [view, sql<number>`sum(case when ${ofView(view, standing, today) ?? sql`1 = 1`} then 1 else 0 end)`.mapWith(Number)]),
+    DESK_VIEWS.map((view) => [
+      view,
+      sql<number>`sum(case when ${ofView(view, standing, today) ?? sql`1 = 1`} then 1 else 0 end)`.mapWith(Number),
+    ]),
   );
   const [row] = await db
     .select(counted)
     .from(volunteers)
     .leftJoin(standing, eq(standing.volunteerId, volunteers.id))
     .where(scope ? inArray(volunteers.regionCode, [...scope]) : undefined);
-  const none: Record<DeskView, number> = { active: 0, applied: 0, minors: 0, soon: 0, expired: 0, mongolian: 0, paused: 0, all: 0 };
+  const none: Record<DeskView, number> = {
+    active: 0,
+    applied: 0,
+    minors: 0,
+    soon: 0,
+    expired: 0,
+    mongolian: 0,
+    paused: 0,
+    all: 0,
+  };
   for (const view of DESK_VIEWS) none[view] = Number(row?.[view] ?? 0);
   return none;
 }
@@ -58,10 +73,23 @@ export async function deskList(filter: DeskFilter, scope: readonly string[] | nu
     .leftJoin(shifts, eq(shifts.id, nextShift(now)))
     .leftJoin(events, eq(events.id, shifts.eventId))
     .orderBy(asc(volunteers.pinyin), asc(volunteers.id));
-  const credentials = rows.length > 0 ? await people(db, inArray(volunteers.id, rows.map((row) => row.volunteer.id))) : new Map<string, Person>();
+  const credentials =
+    rows.length > 0
+      ? await people(
+          db,
+          inArray(
+            volunteers.id,
+            rows.map((row) => row.volunteer.id),
+          ),
+        )
+      : new Map<string, Person>();
   return {
     total: rows[0]?.total ?? 0,
-    rows: rows.map(({ volunteer, total: _total, ...row }) => ({ ...volunteer, ...row, credentials: credentials.get(volunteer.id) })),
+    rows: rows.map(({ volunteer, total: _total, ...row }) => ({
+      ...volunteer,
+      ...row,
+      credentials: credentials.get(volunteer.id),
+    })),
   };
 }
 
@@ -81,7 +109,12 @@ export function deskUnits(scope: readonly string[] | null) {
     .select({ id: organisations.id, name: organisations.name, n: count() })
     .from(volunteers)
     .innerJoin(organisations, eq(organisations.id, volunteers.organisationId))
-    .where(and(inArray(volunteers.status, ["active", "paused", "applied"]), scope ? inArray(volunteers.regionCode, [...scope]) : undefined))
+    .where(
+      and(
+        inArray(volunteers.status, ["active", "paused", "applied"]),
+        scope ? inArray(volunteers.regionCode, [...scope]) : undefined,
+      ),
+    )
     .groupBy(organisations.id, organisations.name, organisations.pinyin)
     .orderBy(asc(organisations.pinyin));
 }

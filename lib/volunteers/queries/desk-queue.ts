@@ -20,8 +20,14 @@ export async function approvalQueue(scope: readonly string[] | null, today: stri
       unit: organisations.name,
       team: teams.name,
       region: { nameZh: regions.nameZh, shortZh: regions.shortZh, nameEn: regions.nameEn },
-      guardianAgreed: sql<number>`(select count(*) from consents c where c.volunteer_id = ${volunteers.id} and c.purpose = 'guardian' and c.withdrawn_at is null and (c.valid_until is null or c.valid_until >= ${today}))`.mapWith(Number),
-      doubles: sql<number>`(select count(*) from volunteers o where o.pinyin = ${volunteers.pinyin} and o.birth_month = ${volunteers.birthMonth} and o.id <> ${volunteers.id} and o.status in ${inRoster})`.mapWith(Number),
+      guardianAgreed:
+        sql<number>`(select count(*) from consents c where c.volunteer_id = ${volunteers.id} and c.purpose = 'guardian' and c.withdrawn_at is null and (c.valid_until is null or c.valid_until >= ${today}))`.mapWith(
+          Number,
+        ),
+      doubles:
+        sql<number>`(select count(*) from volunteers o where o.pinyin = ${volunteers.pinyin} and o.birth_month = ${volunteers.birthMonth} and o.id <> ${volunteers.id} and o.status in ${inRoster})`.mapWith(
+          Number,
+        ),
     })
     .from(volunteers)
     .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
@@ -29,7 +35,10 @@ export async function approvalQueue(scope: readonly string[] | null, today: stri
     .leftJoin(organisations, eq(organisations.id, volunteers.organisationId))
     .leftJoin(
       teamMembers,
-      and(eq(teamMembers.volunteerId, volunteers.id), sql`${teamMembers.teamId} = (select min(tm.team_id) from team_members tm where tm.volunteer_id = ${volunteers.id})`),
+      and(
+        eq(teamMembers.volunteerId, volunteers.id),
+        sql`${teamMembers.teamId} = (select min(tm.team_id) from team_members tm where tm.volunteer_id = ${volunteers.id})`,
+      ),
     )
     .leftJoin(teams, eq(teams.id, teamMembers.teamId))
     .where(and(eq(volunteers.status, "applied"), scope ? inArray(volunteers.regionCode, [...scope]) : undefined))
@@ -44,10 +53,21 @@ export type Applicant = Awaited<ReturnType<typeof approvalQueue>>[number];
  * Who in the roster may be the same person: same sounding name and birth month, or this person's phone number or e-mail
  * written as somebody's guardian. Any league; number and league only, no name. One statement.
  */
-export function likelyDoubles({ id, pinyin, birthMonth, phone, email }: Pick<Applicant, "id" | "pinyin" | "birthMonth" | "phone" | "email">) {
+export function likelyDoubles({
+  id,
+  pinyin,
+  birthMonth,
+  phone,
+  email,
+}: Pick<Applicant, "id" | "pinyin" | "birthMonth" | "phone" | "email">) {
   const contacts = [phone, email].filter((contact) => contact !== null);
   return db
-    .select({ id: volunteers.id, number: volunteers.number, regionCode: volunteers.regionCode, sameName: sql<number>`case when ${volunteers.pinyin} = ${pinyin} then 1 else 0 end`.mapWith(Number) })
+    .select({
+      id: volunteers.id,
+      number: volunteers.number,
+      regionCode: volunteers.regionCode,
+      sameName: sql<number>`case when ${volunteers.pinyin} = ${pinyin} then 1 else 0 end`.mapWith(Number),
+    })
     .from(volunteers)
     .where(
       and(
@@ -65,5 +85,9 @@ export function likelyDoubles({ id, pinyin, birthMonth, phone, email }: Pick<App
 
 /** What a person agreed to, latest first. */
 export function consentsOf(volunteerId: string) {
-  return db.select().from(consents).where(eq(consents.volunteerId, volunteerId)).orderBy(desc(consents.givenAt), desc(consents.id));
+  return db
+    .select()
+    .from(consents)
+    .where(eq(consents.volunteerId, volunteerId))
+    .orderBy(desc(consents.givenAt), desc(consents.id));
 }

@@ -10,7 +10,11 @@ export async function wardOf(executor: Executor, accountId: string) {
     .leftJoin(organisations, eq(organisations.id, volunteers.organisationId))
     .leftJoin(
       consents,
-      and(eq(consents.volunteerId, volunteers.id), inArray(consents.purpose, ["guardian", "photos"]), isNull(consents.withdrawnAt)),
+      and(
+        eq(consents.volunteerId, volunteers.id),
+        inArray(consents.purpose, ["guardian", "photos"]),
+        isNull(consents.withdrawnAt),
+      ),
     )
     .where(eq(volunteers.accountId, accountId))
     .orderBy(desc(consents.givenAt));

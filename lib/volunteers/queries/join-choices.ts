@@ -4,7 +4,13 @@ import { type Executor, organisations, teams } from "@/db";
 import type { OrganisationKind } from "@/db/words";
 
 /** Kinds of unit a volunteer may belong to, in the order in which they are offered. */
-export const UNIT_KINDS = ["university", "school", "association", "enterprise", "agency"] as const satisfies readonly OrganisationKind[];
+export const UNIT_KINDS = [
+  "university",
+  "school",
+  "association",
+  "enterprise",
+  "agency",
+] as const satisfies readonly OrganisationKind[];
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export type JoinChoices = {
@@ -18,7 +24,12 @@ const isUnitKind = (kind: OrganisationKind): kind is UnitKind => UNIT_KINDS.some
 export async function joinChoices(executor: Executor): Promise<JoinChoices> {
   const [units, found] = await Promise.all([
     executor
-      .select({ id: organisations.id, name: organisations.name, kind: organisations.kind, regionCode: organisations.regionCode })
+      .select({
+        id: organisations.id,
+        name: organisations.name,
+        kind: organisations.kind,
+        regionCode: organisations.regionCode,
+      })
       .from(organisations)
       .where(inArray(organisations.kind, [...UNIT_KINDS]))
       .orderBy(asc(organisations.pinyin)),
@@ -28,5 +39,8 @@ export async function joinChoices(executor: Executor): Promise<JoinChoices> {
       .innerJoin(organisations, eq(organisations.id, teams.organisationId))
       .orderBy(asc(organisations.pinyin), asc(teams.name)),
   ]);
-  return { units: units.flatMap((unit) => (isUnitKind(unit.kind) ? [{ ...unit, kind: unit.kind }] : [])), teams: found };
+  return {
+    units: units.flatMap((unit) => (isUnitKind(unit.kind) ? [{ ...unit, kind: unit.kind }] : [])),
+    teams: found,
+  };
 }

@@ -48,7 +48,10 @@ export async function profileScreen(actor: Actor, volunteerId: string, today: st
 
 /** What is held about somebody; without a roster entry only the sessions. */
 export async function dataScreen(actor: Actor, now: Date) {
-  const [card, sessions] = await Promise.all([cardOf(db, actor.accountId, dayOf(now)), sessionsOf(db, actor.accountId, now)]);
+  const [card, sessions] = await Promise.all([
+    cardOf(db, actor.accountId, dayOf(now)),
+    sessionsOf(db, actor.accountId, now),
+  ]);
   if (!card) return { card, sessions, amounts: null, consents: [], looks: [] };
   const [amounts, consents, looks] = await Promise.all([
     amountsOf(db, actor.accountId, card.id, now),

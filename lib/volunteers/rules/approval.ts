@@ -11,7 +11,18 @@ export type ApprovalFacts = {
   likelyDoubles: number;
 };
 
-export type CheckCode = "adult" | "guardian_given" | "guardian_missing" | "no_double" | "double" | "terms" | "terms_old" | "terms_missing" | "languages" | "no_language" | "clearance_later";
+export type CheckCode =
+  | "adult"
+  | "guardian_given"
+  | "guardian_missing"
+  | "no_double"
+  | "double"
+  | "terms"
+  | "terms_old"
+  | "terms_missing"
+  | "languages"
+  | "no_language"
+  | "clearance_later";
 /** ok: nothing to do; look: a person should look at it; stop: approval is not possible. */
 export type Check = { code: CheckCode; kind: "ok" | "look" | "stop" };
 
@@ -20,8 +31,11 @@ export const hasGuardianConsent = (given: readonly { validUntil: string | null }
   given.some(({ validUntil }) => validUntil === null || day <= validUntil);
 
 /** Whether a minor still needs their guardian's yes. Hard: nobody at the desk can pass over it (product.md §3). */
-export const lacksGuardian = (birthMonth: string, given: readonly { validUntil: string | null }[], day: string): boolean =>
-  isMinor(birthMonth, day) && !hasGuardianConsent(given, day);
+export const lacksGuardian = (
+  birthMonth: string,
+  given: readonly { validUntil: string | null }[],
+  day: string,
+): boolean => isMinor(birthMonth, day) && !hasGuardianConsent(given, day);
 
 /** Whoever waits may be approved; so may somebody who was declined and is looked at again. */
 export const mayBeApproved = (status: VolunteerState): boolean => status === "applied" || status === "declined";
@@ -33,7 +47,9 @@ export function approvalChecks(facts: ApprovalFacts, today: string): Check[] {
 
 function age({ birthMonth, guardianConsents }: ApprovalFacts, today: string): Check {
   if (!isMinor(birthMonth, today)) return { code: "adult", kind: "ok" };
-  return hasGuardianConsent(guardianConsents, today) ? { code: "guardian_given", kind: "ok" } : { code: "guardian_missing", kind: "stop" };
+  return hasGuardianConsent(guardianConsents, today)
+    ? { code: "guardian_given", kind: "ok" }
+    : { code: "guardian_missing", kind: "stop" };
 }
 
 const double = ({ likelyDoubles }: ApprovalFacts): Check =>

@@ -54,7 +54,10 @@ export type Search = { name: string; pinyin: string | null; number: string | nul
 
 /** Reads a search text; wildcards of LIKE are taken out. Null when nothing is searched. */
 export function searchOf(q: string): Search | null {
-  const name = q.replace(/[%_\\]/g, "").trim().toLowerCase();
+  const name = q
+    .replace(/[%_\\]/g, "")
+    .trim()
+    .toLowerCase();
   if (name === "") return null;
   const letters = name.replace(/[\s'’-]/g, "");
   return {

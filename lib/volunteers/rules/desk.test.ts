@@ -10,16 +10,28 @@ const today = "2026-04-20";
 
 describe("the address of the roster", () => {
   test("says only what differs, and reads back the same", () => {
-    const filter = deskFilter({ view: "soon", q: " qiqi ", region: "150100", language: "mn", qualification: "docent", unit: "u-1", page: "3" });
+    const filter = deskFilter({
+      view: "soon",
+      q: " qiqi ",
+      region: "150100",
+      language: "mn",
+      qualification: "docent",
+      unit: "u-1",
+      page: "3",
+    });
     const address = deskAddress(filter, { page: 3 });
     expect(deskFilter(Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual(filter);
-    expect(deskAddress(filter, { view: "active", q: "", region: null, language: null, qualification: null, unit: null })).toBe("/desk/volunteers");
+    expect(
+      deskAddress(filter, { view: "active", q: "", region: null, language: null, qualification: null, unit: null }),
+    ).toBe("/desk/volunteers");
     expect(deskAddress(filter)).not.toContain("page");
   });
 
   test("what makes no sense is left out; of a repeated word the first counts", () => {
     const plain = { view: "active", q: "", region: null, language: null, qualification: null, unit: null, page: 1 };
-    expect(deskFilter({ view: "x", region: "11", language: "fr", qualification: "x", unit: "a b", page: "0" })).toEqual(plain);
+    expect(deskFilter({ view: "x", region: "11", language: "fr", qualification: "x", unit: "a b", page: "0" })).toEqual(
+      plain,
+    );
     expect(deskFilter({ page: "x" }).page).toBe(1);
     expect(deskFilter({ page: "10000" }).page).toBe(1);
     expect(deskFilter({ q: ["甲", "乙"] }).q).toBe("甲");
@@ -37,24 +49,46 @@ describe("the address of the roster", () => {
 
 describe("standing", () => {
   test("age bands begin on the first day after the birth month", () => {
-    const bands = ["2010-01", "2008-04", "2008-03", "1995-01", "1985-01", "1975-01", "1960-01"].map((month) => ageBand(month, today));
+    const bands = ["2010-01", "2008-04", "2008-03", "1995-01", "1985-01", "1975-01", "1960-01"].map((month) =>
+      ageBand(month, today),
+    );
     expect(bands).toEqual(["under18", "under18", "to24", "to34", "to44", "to59", "over60"]);
   });
 
   test("the month for a query is the month of the rule", () => {
-    for (const month of ["2008-03", "2008-04", "2008-05", "2026-01"]) expect(month >= minorFrom(today)).toBe(isMinor(month, today));
+    for (const month of ["2008-03", "2008-04", "2008-05", "2026-01"])
+      expect(month >= minorFrom(today)).toBe(isMinor(month, today));
   });
 
   test("of each kind the newest counts; a check not passed outweighs a pledge; what lasts longest is shown", () => {
-    const of = (kind: "record_check" | "pledge", validUntil: string, result: "passed" | "refused" | "under_review" = "passed") => ({ kind, result, checkedOn: "2025-05-01", validUntil });
+    const of = (
+      kind: "record_check" | "pledge",
+      validUntil: string,
+      result: "passed" | "refused" | "under_review" = "passed",
+    ) => ({ kind, result, checkedOn: "2025-05-01", validUntil });
     const adult = "2000-01";
     expect(clearanceStanding([], adult, today)).toEqual({ state: "never" });
     expect(clearanceStanding([], "2012-01", today)).toEqual({ state: "minor" });
-    expect(clearanceStanding([of("pledge", "2027-01-01"), of("record_check", "2027-01-01", "refused")], adult, today)).toEqual({ state: "refused" });
-    expect(clearanceStanding([of("pledge", "2027-01-01", "under_review")], adult, today)).toEqual({ state: "under_review" });
-    expect(clearanceStanding([of("record_check", "2026-05-20"), of("pledge", "2026-05-21")], adult, today)).toEqual({ state: "valid", until: "2026-05-21" });
-    expect(clearanceStanding([of("record_check", "2026-05-20")], adult, today)).toEqual({ state: "soon", until: "2026-05-20", days: 30 });
-    expect(clearanceStanding([of("record_check", "2026-04-17")], adult, today)).toEqual({ state: "expired", until: "2026-04-17", days: 3 });
+    expect(
+      clearanceStanding([of("pledge", "2027-01-01"), of("record_check", "2027-01-01", "refused")], adult, today),
+    ).toEqual({ state: "refused" });
+    expect(clearanceStanding([of("pledge", "2027-01-01", "under_review")], adult, today)).toEqual({
+      state: "under_review",
+    });
+    expect(clearanceStanding([of("record_check", "2026-05-20"), of("pledge", "2026-05-21")], adult, today)).toEqual({
+      state: "valid",
+      until: "2026-05-21",
+    });
+    expect(clearanceStanding([of("record_check", "2026-05-20")], adult, today)).toEqual({
+      state: "soon",
+      until: "2026-05-20",
+      days: 30,
+    });
+    expect(clearanceStanding([of("record_check", "2026-04-17")], adult, today)).toEqual({
+      state: "expired",
+      until: "2026-04-17",
+      days: 3,
+    });
   });
 });
 
@@ -84,33 +118,39 @@ describe("approval", () => {
     currentTerms: "2",
     likelyDoubles: 0,
   } as const;
-  const codes = (more: Partial<Parameters<typeof approvalChecks>[0]>) => approvalChecks({ ...facts, ...more }, today).map((check) => check.code);
+  const codes = (more: Partial<Parameters<typeof approvalChecks>[0]>) =>
+    approvalChecks({ ...facts, ...more }, today).map((check) => check.code);
 
   test("every finding has its word", () => {
     expect(codes({})).toEqual(["adult", "no_double", "terms", "languages", "clearance_later"]);
-    expect(codes({ birthMonth: "2010-01", likelyDoubles: 1, termsVersion: "1", languages: { zh: "talk", mn: "teach" } })).toEqual([
-      "guardian_missing",
-      "double",
-      "terms_old",
-      "languages",
-      "clearance_later",
-    ]);
-    expect(codes({ birthMonth: "2010-01", guardianConsents: [{ validUntil: null }], termsVersion: null, languages: { zh: "talk", mn: "none" } })).toEqual([
-      "guardian_given",
-      "no_double",
-      "terms_missing",
-      "no_language",
-      "clearance_later",
-    ]);
+    expect(
+      codes({ birthMonth: "2010-01", likelyDoubles: 1, termsVersion: "1", languages: { zh: "talk", mn: "teach" } }),
+    ).toEqual(["guardian_missing", "double", "terms_old", "languages", "clearance_later"]);
+    expect(
+      codes({
+        birthMonth: "2010-01",
+        guardianConsents: [{ validUntil: null }],
+        termsVersion: null,
+        languages: { zh: "talk", mn: "none" },
+      }),
+    ).toEqual(["guardian_given", "no_double", "terms_missing", "no_language", "clearance_later"]);
   });
 
   test("only a guardian's missing yes stops it", () => {
-    expect(approvalChecks({ ...facts, birthMonth: "2010-01" }, today).filter((check) => check.kind === "stop")).toHaveLength(1);
+    expect(
+      approvalChecks({ ...facts, birthMonth: "2010-01" }, today).filter((check) => check.kind === "stop"),
+    ).toHaveLength(1);
     expect(hasGuardianConsent([{ validUntil: today }], today)).toBe(true);
     expect(hasGuardianConsent([{ validUntil: "2026-04-19" }], today)).toBe(false);
     expect(lacksGuardian("2000-01", [], today)).toBe(false);
     expect(lacksGuardian("2010-01", [], today)).toBe(true);
-    expect((["applied", "declined", "active", "paused", "left"] as const).map(mayBeApproved)).toEqual([true, true, false, false, false]);
+    expect((["applied", "declined", "active", "paused", "left"] as const).map(mayBeApproved)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -121,7 +161,11 @@ test("what is covered opens for the session that gave a reason, for ten minutes"
   const soon = new Date(at.getTime() + 60_000);
   expect(uncoveredUntil([entry], who, soon)).toEqual(new Date("2026-04-20T06:10:00Z"));
   expect(uncoveredUntil([entry], who, new Date("2026-04-20T06:10:00Z"))).toBeNull();
-  for (const other of [{ ...entry, accountId: "b" }, { ...entry, session: "t" }, { ...entry, act: "volunteers.approve" }])
+  for (const other of [
+    { ...entry, accountId: "b" },
+    { ...entry, session: "t" },
+    { ...entry, act: "volunteers.approve" },
+  ])
     expect(uncoveredUntil([other], who, soon)).toBeNull();
   expect(uncoveredUntil([], who, soon)).toBeNull();
 });

@@ -31,15 +31,24 @@ const isLive = (duty: Duty) => duty.state === "confirmed" || duty.state === "wai
 export function sortDuties<T extends Duty>(duties: readonly T[], now: Date): Duties<T> {
   const ahead = duties.filter((duty) => duty.shift.endsAt > now);
   const offers = ahead
-    .filter((duty) => isLive(duty) && duty.offer !== null && duty.offer.deadline > now)
-    .sort((a, b) => (a.offer?.deadline.getTime() ?? 0) - (b.offer?.deadline.getTime() ?? 0));
+    .flatMap((duty) =>
+      isLive(duty) && duty.offer && duty.offer.deadline > now ? [{ duty, until: duty.offer.deadline }] : [],
+    )
+    .sort((a, b) => a.until.getTime() - b.until.getTime())
+    .map(({ duty }) => duty);
   const next = ahead.find((duty) => duty.state === "confirmed" && duty.event.status === "published") ?? null;
   const live = new Set(ahead.filter(isLive).map((duty) => duty.shift.id));
   const told = new Set<string>();
   const coming = ahead.filter((duty) => {
     if (duty === next || offers.includes(duty)) return false;
     if (isLive(duty)) return true;
-    return duty.shift.startsAt > now && !live.has(duty.shift.id) && isLatest(duty, ahead) && isNews(duty, now) && once(told, duty);
+    return (
+      duty.shift.startsAt > now &&
+      !live.has(duty.shift.id) &&
+      isLatest(duty, ahead) &&
+      isNews(duty, now) &&
+      once(told, duty)
+    );
   });
   const past = duties
     .filter((duty) => duty.state === "confirmed" && duty.shift.endsAt <= now)

@@ -23,5 +23,6 @@ test("one wrong digit never passes", () => {
 });
 
 test("what does not look like one is none", () => {
-  for (const text of ["", "V1234567", "v12345678", "V123456789", "150102200409010011"]) expect(isVolunteerNumber(text)).toBe(false);
+  for (const text of ["", "V1234567", "v12345678", "V123456789", "150102200409010011"])
+    expect(isVolunteerNumber(text)).toBe(false);
 });

@@ -2,4 +2,5 @@
 export const OWN_REASONS = ["guardian_declined", "guardian_withdrawn", "left_by_oneself"] as const;
 export type OwnReason = (typeof OWN_REASONS)[number];
 
-export const isOwnReason = (reason: string | null): reason is OwnReason => OWN_REASONS.some((known) => known === reason);
+export const isOwnReason = (reason: string | null): reason is OwnReason =>
+  OWN_REASONS.some((known) => known === reason);

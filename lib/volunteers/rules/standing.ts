@@ -34,7 +34,11 @@ export type ClearanceStanding =
  * outweighs any pledge, and whichever is valid longest is shown.
  * @param clearances oldest first
  */
-export function clearanceStanding(clearances: readonly Clearance[], birthMonth: string, today: string): ClearanceStanding {
+export function clearanceStanding(
+  clearances: readonly Clearance[],
+  birthMonth: string,
+  today: string,
+): ClearanceStanding {
   const check = clearances.findLast((c) => c.kind === "record_check");
   const pledge = clearances.findLast((c) => c.kind === "pledge");
   if (check && check.result !== "passed") return { state: check.result };

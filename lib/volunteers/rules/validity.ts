@@ -12,7 +12,11 @@ export function addMonths(day: string, months: number): string {
 /** The last day on which a clearance of `checkedOn` may count: `months` long, both ends included. */
 export const latestEnd = (checkedOn: string, months: number): string => addDays(addMonths(checkedOn, months), -1);
 
-export type Validity = { state: "coming" | "valid" | "soon" | "ended"; /** Share still to run, 0–100. */ left: number; days: number | null };
+export type Validity = {
+  state: "coming" | "valid" | "soon" | "ended" /** Share still to run, 0–100. */;
+  left: number;
+  days: number | null;
+};
 
 /** How a credential stands on `today`; without an end it is simply valid. Days are those left, or those since its end. */
 export function validityOf(from: string, until: string | null, today: string, soonDays: number): Validity {
@@ -21,5 +25,9 @@ export function validityOf(from: string, until: string | null, today: string, so
   const days = daysBetween(today, until);
   if (days < 0) return { state: "ended", left: 0, days: -days };
   const whole = Math.max(1, daysBetween(from, until) + 1);
-  return { state: days <= soonDays ? "soon" : "valid", left: Math.min(100, Math.round(((days + 1) / whole) * 100)), days };
+  return {
+    state: days <= soonDays ? "soon" : "valid",
+    left: Math.min(100, Math.round(((days + 1) / whole) * 100)),
+    days,
+  };
 }
