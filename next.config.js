@@ -14,4 +14,8 @@ const config = {
   experimental: { authInterrupts: true },
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+// The built server takes every message apart once, at build time: at run time a sentence with values cost more than the
+// query behind it. Outside the build (tests, commands) the same catalogues are read as they stand.
+const messages = { path: "./lib", format: "json", locales: "infer", precompile: true };
+
+export default createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts", experimental: { messages } })(config);

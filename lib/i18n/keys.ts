@@ -14,5 +14,6 @@ export function isMessageKey(key: string): key is MessageKey {
     if (typeof at !== "object" || at === null) return false;
     at = Reflect.get(at, part);
   }
-  return typeof at === "string";
+  // A message with values is a list where the build took it apart.
+  return typeof at === "string" || Array.isArray(at);
 }

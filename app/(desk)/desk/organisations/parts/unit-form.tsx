@@ -22,7 +22,7 @@ export async function UnitForm({ actor, unit, kind }: Props) {
         action={save}
         once={crypto.randomUUID()}
         hidden={{ organisationId: unit?.id ?? "", version: String(unit?.version ?? 0) }}
-        meanwhile={t.raw("form.meanwhile")}
+        meanwhile={t("form.meanwhile", { value: "{value}" })}
         fields={[
           { name: "name", label: t("form.name"), value: unit?.name, maxLength: 80 },
           { name: "nameEn", label: t("form.name_en"), value: unit?.nameEn ?? "", optional, maxLength: 120 },

@@ -24,7 +24,7 @@ export async function EditPanel({ view }: { view: View }) {
           once={crypto.randomUUID()}
           hidden={{ eventId: event.id, version: String(event.version) }}
           fields={await fieldsOf(view)}
-          meanwhile={t.raw("meanwhile")}
+          meanwhile={t("meanwhile", { value: "{value}" })}
           leave={{ href: eventHref(event.id), label: t("back") }}
           buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
         />

@@ -27,7 +27,7 @@ export async function PositionPanel({ view, ask }: SideProps) {
           ...(position ? { positionId: position.id, version: String(position.version) } : {}),
         }}
         fields={await fieldsOf(position, event.withMinors)}
-        meanwhile={t.raw("meanwhile")}
+        meanwhile={t("meanwhile", { value: "{value}" })}
         leave={{ href: eventHref(event.id), label: t("back") }}
         buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
       />

@@ -50,7 +50,7 @@ export async function ShiftPanel({ view, ask, now }: SideProps) {
             required: true,
           },
         ]}
-        meanwhile={t.raw("meanwhile")}
+        meanwhile={t("meanwhile", { value: "{value}" })}
         leave={{ href: eventHref(event.id), label: t("back") }}
         buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
       />
