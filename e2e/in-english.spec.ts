@@ -8,7 +8,7 @@ test("a reader whose browser speaks English gets English, and the switch is reme
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
   await page.getByRole("banner").getByLabel("Appearance and language").click();
-  await page.getByRole("button", { name: "简体中文" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "简体中文" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await page.goto("/events");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("活动");

@@ -6,7 +6,7 @@ test("with a thumb: menu, list, the sheet from below, sign up, the ticket @phone
   const page = await pageOf(await aVolunteer());
   await page.goto("/");
   await page.getByLabel("菜单").tap();
-  await page.getByRole("navigation", { name: "手机导航" }).or(page.locator("nav.mnav")).getByRole("link", { name: "活动" }).first().tap();
+  await page.getByRole("navigation", { name: "手机导航" }).getByRole("link", { name: "活动" }).first().tap();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("活动");
 
   await page.goto(`/events/${eventId}`);

@@ -44,7 +44,7 @@ export async function aCrowd({ region, eventId, volunteerId }: Pick<Facts, "regi
         await tx.insert(positions).values(part.map((one) => ({ ...place, id: one.positionId, shiftId: one.shiftId, eventId: one.eventId, taken: mine.includes(one) ? 1 : 0 })));
       }
       await tx.insert(shifts).values({ id: hall.shiftId, eventId, name: "大厅", startsAt: hall.startsAt, endsAt: hall.endsAt, version: 1 });
-      await tx.insert(positions).values({ ...place, id: hall.positionId, shiftId: hall.shiftId, eventId, taken: people.length });
+      await tx.insert(positions).values({ ...place, id: hall.positionId, shiftId: hall.shiftId, eventId, places: people.length, taken: people.length });
       for (const part of chunks(people)) await tx.insert(signups).values(part.map(({ id }, i) => ({ ...signup, id: uuidv7(), queue: i, positionId: hall.positionId, shiftId: hall.shiftId, eventId, volunteerId: id })));
       for (const part of chunks(mine)) await tx.insert(signups).values(part.map((one) => ({ ...signup, id: uuidv7(), positionId: one.positionId, shiftId: one.shiftId, eventId: one.eventId, volunteerId })));
       const [letter] = await tx.select().from(letters).limit(1);
