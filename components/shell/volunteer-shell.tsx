@@ -22,7 +22,9 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
               {t("nav.home")}
             </NavLink>
             <NavLink href="/events">{t("nav.find")}</NavLink>
-            <NavLink href="/me/profile">{t("nav.mine")}</NavLink>
+            <NavLink href="/me/profile" also="/me/data">
+              {t("nav.mine")}
+            </NavLink>
           </nav>
           <span className="row gap-1">
             <Preferences frame={frame} />
@@ -39,7 +41,7 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
             <Compass className="i" aria-hidden />
             {t("nav.find")}
           </NavLink>
-          <NavLink href="/me/profile">
+          <NavLink href="/me/profile" also="/me/data">
             <UserRound className="i" aria-hidden />
             {t("nav.mine")}
           </NavLink>

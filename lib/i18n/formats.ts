@@ -10,6 +10,7 @@ export const formats = {
     time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     dayTime: { month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     stamp: { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    longStamp: { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     weekday: { weekday: "short" },
   },
   number: { whole: { maximumFractionDigits: 0 }, hours: { maximumFractionDigits: 1 } },

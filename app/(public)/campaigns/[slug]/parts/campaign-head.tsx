@@ -61,9 +61,10 @@ export function CampaignHead({ campaign, cards, regions, now }: Props) {
           <h2 id="strands" className="mb-3 text-xl">
             {t("strands")}
           </h2>
-          <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
             {campaign.strands.map((strand) => (
-              <li key={strand.zh} className="card">
+              <li key={strand.zh} className="card flex items-baseline gap-2.5 text-balance leading-normal max-md:p-4">
+                <span className="size-2.5 shrink-0 rounded-(--radius-leaf) bg-(--brand-vivid)" aria-hidden />
                 {said(locale, strand.zh, strand.en).text}
               </li>
             ))}
