@@ -5,11 +5,12 @@ import type { DeskCard } from "@/lib/volunteers/queries/desk-card";
 
 /** Every consent with its text's version and fingerprint, how and when, and whether it still stands. */
 export async function Consents({ consents, today }: { consents: DeskCard["consents"]; today: string }) {
-  const [t, tp, tm, ts, format] = await Promise.all([
+  const [t, tp, tm, ts, tl, format] = await Promise.all([
     getTranslations("volunteers.desk.consents"),
     getTranslations("consents.texts.v2026-11"),
     getTranslations("consents.method"),
     getTranslations("consents.state"),
+    getTranslations("consents.label"),
     getFormatter(),
   ]);
   return (
@@ -23,12 +24,15 @@ export async function Consents({ consents, today }: { consents: DeskCard["consen
             <li key={consent.id}>
               <span className="row between">
                 {tp(`${consent.purpose}.title`)}
-                <Badge tone={consent.withdrawnAt || ended ? "plain" : "ok"}>{ts(consent.withdrawnAt ? "withdrawn" : ended ? "ended" : "given")}</Badge>
+                <Badge tone={consent.withdrawnAt || ended ? "plain" : "ok"}>
+                  {ts(consent.withdrawnAt ? "withdrawn" : ended ? "ended" : "given")}
+                </Badge>
               </span>
               <small>{t("given", { at: format.dateTime(consent.givenAt, "stamp"), method: tm(consent.method) })}</small>
               <small>
-                {consent.textVersion} · {t("hash", { hash: consent.textHash.slice(0, 8) })}
-                {consent.validUntil && ` · ${t("until", { until: format.dateTime(instantOf(consent.validUntil), "fullDay") })}`}
+                {tl("version", { version: consent.textVersion })} · {t("hash", { hash: consent.textHash.slice(0, 8) })}
+                {consent.validUntil &&
+                  ` · ${t("until", { until: format.dateTime(instantOf(consent.validUntil), "fullDay") })}`}
                 {consent.withdrawnAt && ` · ${t("withdrawn", { at: format.dateTime(consent.withdrawnAt, "stamp") })}`}
               </small>
             </li>
