@@ -21,7 +21,8 @@ export async function end(_: FormState, form: FormData): Promise<FormState> {
       form,
       input: endSessionInput,
       target: (input) => input.sessionId,
-      run: (actor, input, once) => (input.sessionId === "others" ? endOtherSessions(actor, once) : endSession(actor, input, once)),
+      run: (actor, input, once) =>
+        input.sessionId === "others" ? endOtherSessions(actor, once) : endSession(actor, input, once),
     }),
   );
 }
@@ -54,5 +55,12 @@ export async function give(_: FormState, form: FormData): Promise<FormState> {
 
 /** Act volunteers.leave: leaves the roster. */
 export async function leaveRoster(_: FormState, form: FormData): Promise<FormState> {
-  return seen(await act({ act: "volunteers.leave", form, input: leaveInput, run: (actor, input, once) => leave(actor, input, once) }));
+  return seen(
+    await act({
+      act: "volunteers.leave",
+      form,
+      input: leaveInput,
+      run: (actor, input, once) => leave(actor, input, once),
+    }),
+  );
 }

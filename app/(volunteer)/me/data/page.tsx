@@ -19,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage() {
   const actor = await enter("/me/data", "/me/data");
   const now = new Date();
-  const [t, { card, sessions, amounts, consents, looks }] = await Promise.all([getTranslations("volunteers.data"), dataScreen(actor, now)]);
+  const [t, { card, sessions, amounts, consents, looks }] = await Promise.all([
+    getTranslations("volunteers.data"),
+    dataScreen(actor, now),
+  ]);
   return (
     <main id="main" className="page-data">
       <VolunteerHead title={t("title")} sub={card ? t("sub") : t("sub_staff")} mine={actor.role === "volunteer"} />
@@ -43,7 +46,12 @@ export default async function DataPage() {
           {card && card.status !== "left" && (
             <Leave
               once={crypto.randomUUID()}
-              coming={[t("leave.c_signups", { count: amounts?.coming ?? 0 }), t("leave.c_consents"), t("leave.c_kept"), t("leave.c_account")]}
+              coming={[
+                t("leave.c_signups", { count: amounts?.coming ?? 0 }),
+                t("leave.c_consents"),
+                t("leave.c_kept"),
+                t("leave.c_account"),
+              ]}
               words={{
                 title: t("leave.title"),
                 lead: t("leave.lead"),

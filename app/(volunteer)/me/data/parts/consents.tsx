@@ -10,7 +10,7 @@ import type { consentsOf } from "@/lib/volunteers/queries/data";
 import { ConsentForm } from "./consent-form";
 
 type Consent = Awaited<ReturnType<typeof consentsOf>>[number];
-type Props = { consents: Consent[]; card: Card; /** YYYY-MM-DD */ today: string };
+type Props = { consents: Consent[]; card: Card /** YYYY-MM-DD */; today: string };
 
 const ORDER: readonly ConsentPurpose[] = ["terms", "guardian", "photos"];
 
@@ -24,14 +24,30 @@ export function Consents({ consents, card, today }: Props) {
       <p className="ink2 sm">{t("note")}</p>
       <ul className="card cn">
         {shown.map((purpose) => (
-          <Row key={purpose} purpose={purpose} latest={consents.findLast((one) => one.purpose === purpose)} card={card} today={today} />
+          <Row
+            key={purpose}
+            purpose={purpose}
+            latest={consents.findLast((one) => one.purpose === purpose)}
+            card={card}
+            today={today}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ purpose, latest, card, today }: { purpose: ConsentPurpose; latest: Consent | undefined; card: Card; today: string }) {
+function Row({
+  purpose,
+  latest,
+  card,
+  today,
+}: {
+  purpose: ConsentPurpose;
+  latest: Consent | undefined;
+  card: Card;
+  today: string;
+}) {
   const t = useTranslations("consents");
   const texts = useTranslations("consents.texts.v2026-11");
   const format = useFormatter();
@@ -41,8 +57,14 @@ function Row({ purpose, latest, card, today }: { purpose: ConsentPurpose; latest
   const mayWithdraw = mayChangeHere(purpose) && given;
   const lines = latest
     ? [
-        t("row.given", { at: format.dateTime(latest.givenAt, "longStamp"), method: t(`method.${latest.method}`), version: latest.textVersion }),
-        ...(latest.validUntil ? [t("row.until", { until: format.dateTime(instantOf(latest.validUntil, "12:00"), "fullDay") })] : []),
+        t("row.given", {
+          at: format.dateTime(latest.givenAt, "longStamp"),
+          method: t(`method.${latest.method}`),
+          version: latest.textVersion,
+        }),
+        ...(latest.validUntil
+          ? [t("row.until", { until: format.dateTime(instantOf(latest.validUntil, "12:00"), "fullDay") })]
+          : []),
         ...(latest.withdrawnAt ? [t("row.withdrawn", { at: format.dateTime(latest.withdrawnAt, "longStamp") })] : []),
       ]
     : [t("row.never")];
@@ -54,13 +76,18 @@ function Row({ purpose, latest, card, today }: { purpose: ConsentPurpose; latest
       <div>
         <h3>
           {texts(`${purpose}.title`)}
-          <Badge tone={given && !ended ? "ok" : "plain"} icon={given ? <Check className="i" aria-hidden /> : <X className="i" aria-hidden />}>
+          <Badge
+            tone={given && !ended ? "ok" : "plain"}
+            icon={given ? <Check className="i" aria-hidden /> : <X className="i" aria-hidden />}
+          >
             {ended ? t("state.ended") : given ? t("state.given") : latest ? t("state.withdrawn") : t("state.none")}
           </Badge>
         </h3>
         <p>{lines.join(" ")}</p>
         <details>
-          <summary className="sm text-link underline min-h-11 inline-flex items-center cursor-pointer">{t("label.full", { version: CURRENT[purpose] })}</summary>
+          <summary className="sm text-link underline min-h-11 inline-flex items-center cursor-pointer">
+            {t("label.full", { version: CURRENT[purpose] })}
+          </summary>
           <div className="stack gap-2 pb-2">
             {texts(`${purpose}.body`)
               .split("\n")

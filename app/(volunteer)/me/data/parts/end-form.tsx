@@ -4,7 +4,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { end } from "../actions";
 
 /** Signs another browser out. */
-export function EndForm({ once, sessionId, words }: { once: string; sessionId: string; words: { act: string; busy: string } }) {
+export function EndForm({
+  once,
+  sessionId,
+  words,
+}: {
+  once: string;
+  sessionId: string;
+  words: { act: string; busy: string };
+}) {
   const [state, send] = useActionState(end, null);
   return (
     <form action={send}>

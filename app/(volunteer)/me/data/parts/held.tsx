@@ -6,7 +6,15 @@ import type { amountsOf } from "@/lib/volunteers/queries/data";
 import { maskedContact } from "@/lib/volunteers/rules/contact";
 
 type Props = { card: Card; amounts: NonNullable<Awaited<ReturnType<typeof amountsOf>>>; looks: number };
-type Row = { key: string; Icon: LucideIcon; title: string; what: string; why: string; keep: string; act?: { href: string; word: string } };
+type Row = {
+  key: string;
+  Icon: LucideIcon;
+  title: string;
+  what: string;
+  why: string;
+  keep: string;
+  act?: { href: string; word: string };
+};
 
 /** By kind: what there is, what for, for how long, and where to see or change it. */
 export function Held({ card, amounts, looks }: Props) {
@@ -14,8 +22,24 @@ export function Held({ card, amounts, looks }: Props) {
   const left = card.status === "left";
   const edit = (word: string) => (left ? undefined : { href: "/me/profile", word });
   const rows: Row[] = [
-    { key: "entry", Icon: UserRound, title: t("entry"), what: t("entry_what"), why: t("entry_why"), keep: t("entry_keep"), act: edit(t("entry_act")) },
-    { key: "abilities", Icon: Languages, title: t("abilities"), what: t("abilities_what"), why: t("abilities_why"), keep: t("abilities_keep"), act: edit(t("abilities_act")) },
+    {
+      key: "entry",
+      Icon: UserRound,
+      title: t("entry"),
+      what: t("entry_what"),
+      why: t("entry_why"),
+      keep: t("entry_keep"),
+      act: edit(t("entry_act")),
+    },
+    {
+      key: "abilities",
+      Icon: Languages,
+      title: t("abilities"),
+      what: t("abilities_what"),
+      why: t("abilities_why"),
+      keep: t("abilities_keep"),
+      act: edit(t("abilities_act")),
+    },
     ...(card.guardianName
       ? [
           {
@@ -28,7 +52,15 @@ export function Held({ card, amounts, looks }: Props) {
           },
         ]
       : []),
-    { key: "signups", Icon: CalendarCheck, title: t("signups"), what: t("signups_what", { count: amounts.signups }), why: t("signups_why"), keep: t("signups_keep"), act: { href: "/me", word: t("signups_act") } },
+    {
+      key: "signups",
+      Icon: CalendarCheck,
+      title: t("signups"),
+      what: t("signups_what", { count: amounts.signups }),
+      why: t("signups_why"),
+      keep: t("signups_keep"),
+      act: { href: "/me", word: t("signups_act") },
+    },
     {
       key: "credentials",
       Icon: ShieldCheck,
@@ -38,8 +70,23 @@ export function Held({ card, amounts, looks }: Props) {
       keep: t("credentials_keep"),
       act: left ? undefined : { href: "/me/profile#credentials", word: t("credentials_act") },
     },
-    { key: "letters", Icon: Mail, title: t("letters"), what: t("letters_what", { count: amounts.letters }), why: t("letters_why"), keep: t("letters_keep") },
-    { key: "looks", Icon: Eye, title: t("looks"), what: t("looks_what", { count: looks }), why: t("looks_why"), keep: t("looks_keep"), act: { href: "#looks", word: t("looks_act") } },
+    {
+      key: "letters",
+      Icon: Mail,
+      title: t("letters"),
+      what: t("letters_what", { count: amounts.letters }),
+      why: t("letters_why"),
+      keep: t("letters_keep"),
+    },
+    {
+      key: "looks",
+      Icon: Eye,
+      title: t("looks"),
+      what: t("looks_what", { count: looks }),
+      why: t("looks_why"),
+      keep: t("looks_keep"),
+      act: { href: "#looks", word: t("looks_act") },
+    },
   ];
   return (
     <section>

@@ -6,7 +6,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { leaveRoster } from "../actions";
 
 /** Leaving: consequences first, then a tick and the button. */
-export function Leave({ once, coming, words }: { once: string; coming: string[]; words: Record<"title" | "lead" | "open" | "sure" | "act" | "busy", string> }) {
+export function Leave({
+  once,
+  coming,
+  words,
+}: {
+  once: string;
+  coming: string[];
+  words: Record<"title" | "lead" | "open" | "sure" | "act" | "busy", string>;
+}) {
   const [state, send] = useActionState(leaveRoster, null);
   const error = state && !state.ok ? (state.fieldErrors.sure ?? state.message) : null;
   return (

@@ -19,7 +19,13 @@ export function Looks({ looks }: { looks: Awaited<ReturnType<typeof looksAt>> })
             return (
               <li key={look.id}>
                 <div>
-                  <b>{t("row", { at: format.dateTime(look.at, "longStamp"), name: look.name ?? t("unknown"), role: look.role ? t(`roles.${look.role}`) : "" })}</b>
+                  <b>
+                    {t("row", {
+                      at: format.dateTime(look.at, "longStamp"),
+                      name: look.name ?? t("unknown"),
+                      role: look.role ? t(`roles.${look.role}`) : "",
+                    })}
+                  </b>
                   {why && <p>{t("why", { why: whys(why) })}</p>}
                 </div>
               </li>

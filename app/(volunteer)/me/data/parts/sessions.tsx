@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import type { sessionsOf } from "@/lib/accounts/queries/sessions";
 import { EndForm } from "./end-form";
 
-type Props = { sessions: Awaited<ReturnType<typeof sessionsOf>>; /** The session that asks. */ own: string };
+type Props = { sessions: Awaited<ReturnType<typeof sessionsOf>> /** The session that asks. */; own: string };
 
 /** The browsers one is signed in with; any but this one can be ended. */
 export function Sessions({ sessions, own }: Props) {
@@ -33,17 +33,32 @@ export function Sessions({ sessions, own }: Props) {
                       </Badge>
                     )}
                   </h3>
-                  <p>{t("seen", { at: format.dateTime(one.lastSeenAt, "longStamp"), since: format.dateTime(one.createdAt, "longStamp") })}</p>
+                  <p>
+                    {t("seen", {
+                      at: format.dateTime(one.lastSeenAt, "longStamp"),
+                      since: format.dateTime(one.createdAt, "longStamp"),
+                    })}
+                  </p>
                 </div>
               </div>
-              {one.sessionId !== own && <EndForm once={crypto.randomUUID()} sessionId={one.sessionId} words={{ act: t("end"), busy: t("busy") }} />}
+              {one.sessionId !== own && (
+                <EndForm
+                  once={crypto.randomUUID()}
+                  sessionId={one.sessionId}
+                  words={{ act: t("end"), busy: t("busy") }}
+                />
+              )}
             </li>
           );
         })}
       </ul>
       <div className="row mt-2.5 flex-wrap">
         {others.length > 1 && (
-          <EndForm once={crypto.randomUUID()} sessionId="others" words={{ act: t("others", { count: others.length }), busy: t("busy") }} />
+          <EndForm
+            once={crypto.randomUUID()}
+            sessionId="others"
+            words={{ act: t("others", { count: others.length }), busy: t("busy") }}
+          />
         )}
         <Link className="sm min-h-11 inline-flex items-center" href="/sign-in/password?next=%2Fme%2Fdata">
           {t("password")}
