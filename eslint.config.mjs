@@ -4,7 +4,8 @@ import { noInlineChinese } from "./cli/parts/no-inline-chinese.mjs";
 
 const noNextAuth = { regex: "^(next-auth|@auth)(/|$)", message: "next-auth is wrapped: use lib/auth." };
 const otherDoors = {
-  regex: "^@/app(/(?!actions$|.*\\.css$)|$)",
+  // The pages that stand in any page's place (404, 403) are the same in every frame.
+  regex: "^@/app(/(?!actions$|parts/(?:lost|refused)$|.*\\.css$)|$)",
   message: "Route folders do not import each other: what two share belongs to components or lib.",
 };
 const upwards = (levels) => ({

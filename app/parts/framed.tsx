@@ -4,30 +4,14 @@ import { PublicHeader } from "@/components/shell/public-header";
 import { footNotes, frameFacts } from "@/lib/pages/queries";
 import { signOut, switchLocale, switchTheme } from "../actions";
 
-/** The public frame around a page that stands for any address: not found, not allowed. */
-export async function Framed({
-  code,
-  title,
-  lead,
-  art,
-  children,
-}: Record<"code" | "title" | "lead", string> & { art: ReactNode; children: ReactNode }) {
+/** The public frame, for an address that belongs to none. */
+export async function Framed({ children }: { children: ReactNode }) {
   const [facts, notes] = await Promise.all([frameFacts(), footNotes()]);
   const frame = { ...facts, setLocale: switchLocale, setTheme: switchTheme, signOut };
   return (
     <>
       <PublicHeader frame={frame} />
-      <main id="main" className="page-states">
-        <div className="wrap st">
-          <div className="tx">
-            <p className="code">{code}</p>
-            <h1>{title}</h1>
-            <p className="lead">{lead}</p>
-            {children}
-          </div>
-          <div className="art">{art}</div>
-        </div>
-      </main>
+      {children}
       <PublicFooter frame={frame} notes={notes} />
     </>
   );

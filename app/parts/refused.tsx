@@ -1,5 +1,4 @@
 import { Eye } from "lucide-react";
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ForbiddenScene } from "@/components/art/scenes";
@@ -10,15 +9,11 @@ import { isStaff } from "@/lib/auth/rules/actor";
 import { homeOf } from "@/lib/auth/rules/home";
 import { whoseIs } from "@/lib/desk/queries/whose";
 import { allRegions } from "@/lib/regions/queries";
-import { signOut } from "./actions";
-import { Framed } from "./parts/framed";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("auth.states.forbidden"))("short"), robots: { index: false } };
-}
+import { signOut } from "@/app/actions";
+import { Told } from "./told";
 
 /** 403: another league's, with who to turn to; or a page that is not for this account. */
-export default async function Forbidden() {
+export async function Refused() {
   const actor = await verifySession();
   const whose = actor && isStaff(actor) ? await whoseIs(actor, (await headers()).get("x-zhiya-path") ?? "") : null;
   const t = await getTranslations("auth.states.forbidden");
@@ -26,7 +21,7 @@ export default async function Forbidden() {
   const mine = (await allRegions()).filter(({ code }) => actor?.regions.includes(code)).map((one) => (english ? one.nameEn : one.nameZh));
   const region = whose && (english ? whose.region.en : whose.region.zh);
   return (
-    <Framed
+    <Told
       code={t("code")}
       title={whose && region ? t(`title_${whose.kind}`, { region }) : t("title")}
       lead={whose ? t(`lead_${whose.kind}`, { mine: mine.join(t("comma")) }) : t("lead", { role: t(`roles.${actor?.role ?? "visitor"}`) })}
@@ -60,6 +55,6 @@ export default async function Forbidden() {
         )}
       </div>
       {whose && <p className="sm mute mt-4">{t("both")}</p>}
-    </Framed>
+    </Told>
   );
 }
