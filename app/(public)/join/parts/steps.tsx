@@ -30,7 +30,11 @@ export function Steps({ step, asked, busy, message }: Props) {
       const sentence = key ? (facts.errors[key] ?? facts.errors["shell.errors.custom"]) : refused[name];
       return sentence ? [{ field: name, message: sentence }] : [];
     })
-    .filter((one, i, all) => all.findIndex((other) => other.message === one.message) === i);
+    // Phone and e-mail ask for the same thing: one of the two.
+    .filter(
+      ({ field, message: same }, _, all) =>
+        field !== "email" || !all.some((other) => other.field === "phone" && other.message === same),
+    );
   const steps = [
     { title: t("steps.who"), body: <Who /> },
     { title: t("steps.skills"), body: <Abilities /> },
