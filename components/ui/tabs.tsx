@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn";
 
-export type TabItem = { href: string; label: ReactNode; count?: number; current?: boolean };
+export type TabItem = { href: string; label: ReactNode; count?: ReactNode; current?: boolean };
 
 /** Views of one thing, each with its own address. */
 export function Tabs({ label, items, className }: { label: string; items: readonly TabItem[]; className?: string }) {

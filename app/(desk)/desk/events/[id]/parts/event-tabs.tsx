@@ -7,14 +7,14 @@ import type { View } from "./view";
 export async function EventTabs({ view, ask }: { view: View; ask: Ask }) {
   const t = await getTranslations("events.desk.tabs");
   const { seats, event } = view;
-  const people = seats.needed > 0 ? `${t("people")} ${seats.confirmed} / ${seats.needed}` : t("people");
+  const filled = seats.needed > 0 ? `${seats.confirmed} / ${seats.needed}` : undefined;
   const tab = ask.tab === "letters" || ask.tab === "log" ? ask.tab : "people";
   return (
     <Tabs
       className="views"
       label={t("label")}
       items={[
-        { href: eventHref(event.id), label: people, current: tab === "people" },
+        { href: eventHref(event.id), label: t("people"), count: filled, current: tab === "people" },
         { href: eventHref(event.id, { tab: "letters" }), label: t("letters"), current: tab === "letters" },
         { href: eventHref(event.id, { tab: "log" }), label: t("log"), current: tab === "log" },
       ]}

@@ -28,7 +28,9 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
         <b>{position.name}</b>
         <p className="rs m2">{needsLine(position, (key, params) => t(`needs.${key}`, params), name)}</p>
         <p className="row gap-2">
-          <Seats taken={seats.confirmed} held={seats.held} missing={seats.missing} label={label} />
+          {seats.confirmed + seats.held + seats.missing > 0 && (
+            <Seats taken={seats.confirmed} held={seats.held} missing={seats.missing} label={label} />
+          )}
           <span className={cn("xs", seats.missing > 0 ? "gap" : "mute")}>
             {seats.missing > 0
               ? t("short", { count: seats.missing })

@@ -19,7 +19,7 @@ export async function TellList({ view, why }: { view: View; why: string }) {
           {rows
             .filter((row) => row.count > 0)
             .map((row) => (
-              <li key={row.key} className="grid-cols-[max-content_1fr]">
+              <li key={row.key} className="grid-cols-[max-content_1fr] gap-y-0.5">
                 <b>{t(`tell.${row.key}`)}</b>
                 <span>{t("people", { count: row.count })}</span>
                 <small className="col-span-2">{why}</small>

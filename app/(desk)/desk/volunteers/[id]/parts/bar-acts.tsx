@@ -13,10 +13,22 @@ export async function BarActs({ card, today, coming }: { card: DeskCard; today: 
   const t = await getTranslations("volunteers.desk.act");
   const hidden = { volunteerId: card.id, version: String(card.version) };
   const busy = t("saving");
-  const reason = { name: "reason", label: t("reason"), hint: t("reason_told"), kind: "textarea" as const, maxLength: 200 };
+  const reason = {
+    name: "reason",
+    label: t("reason"),
+    hint: t("reason_told"),
+    kind: "textarea" as const,
+    maxLength: 200,
+  };
   const guardians = card.consents.filter((consent) => consent.purpose === "guardian" && !consent.withdrawnAt);
   const waitsForGuardian = lacksGuardian(card.birthMonth, guardians, today);
-  const link = { ready: t("link_ready"), label: t("link_label"), copy: t("copy"), copied: t("copied"), again: t("again") };
+  const link = {
+    ready: t("link_ready"),
+    label: t("link_label"),
+    copy: t("copy"),
+    copied: t("copied"),
+    again: t("again"),
+  };
   return (
     <>
       {card.status !== "left" && !card.disabledAt && (

@@ -30,7 +30,11 @@ export async function CredentialRow({ icon, name, note, from, until, today, with
     if (end === null || validity.days === null) return <span className="xs ok-t">{t("forever")}</span>;
     if (validity.state === "ended") return <span className="xs dng b">{t("ended", { until: end })}</span>;
     if (validity.state === "valid") return <span className="xs ok-t">{t("to", { until: end })}</span>;
-    return <span className="xs gap">{validity.days === 0 ? t("to_today") : t("to_soon", { until: end, days: validity.days })}</span>;
+    return (
+      <span className="xs gap">
+        {validity.days === 0 ? t("to_today") : t("to_soon", { until: end, days: validity.days })}
+      </span>
+    );
   };
   return (
     <li>

@@ -7,7 +7,15 @@ import type { DeskDuties } from "@/lib/volunteers/queries/desk-duties";
 
 type Duty = DeskDuties["coming"][number];
 
-const TONES = { confirmed: "ok", offered: "info", waitlisted: "warn", withdrawn: "plain", removed: "plain", lapsed: "plain", done: "plain" } as const;
+const TONES = {
+  confirmed: "ok",
+  offered: "info",
+  waitlisted: "warn",
+  withdrawn: "plain",
+  removed: "plain",
+  lapsed: "plain",
+  done: "plain",
+} as const;
 
 /** Sign-ups: what lies ahead, then what is over. */
 export async function Duties({ duties, name }: { duties: DeskDuties; name: string }) {

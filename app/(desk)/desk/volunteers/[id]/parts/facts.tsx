@@ -33,17 +33,22 @@ export async function Facts({ card, today, uncovered, looks }: Props) {
   const rows = [
     {
       key: t("age"),
-      value: minor && !uncovered ? (
-        <>
-          {t("years", { age })} <Cover label={t("covered")}>{`${card.birthMonth.slice(0, 4)}-●●`}</Cover>
-        </>
-      ) : (
-        t("years_month", { age, month: born })
-      ),
+      value:
+        minor && !uncovered ? (
+          <>
+            {t("years", { age })} <Cover label={t("covered")}>{`${card.birthMonth.slice(0, 4)}-●●`}</Cover>
+          </>
+        ) : (
+          t("years_month", { age, month: born })
+        ),
     },
     { key: t("region"), value: regionName(card.region, locale) },
     { key: t("unit"), value: card.unit ?? t("none") },
-    { key: t("team"), value: card.teams.map((team) => (team.isLead ? t("lead", { team: team.name }) : team.name)).join(comma) || t("none") },
+    {
+      key: t("team"),
+      value:
+        card.teams.map((team) => (team.isLead ? t("lead", { team: team.name }) : team.name)).join(comma) || t("none"),
+    },
     {
       key: t("languages"),
       value: LANGUAGES.map((language) =>
@@ -56,7 +61,12 @@ export async function Facts({ card, today, uncovered, looks }: Props) {
     { key: t("mail"), value: t(card.wantsEmail && card.email ? "wants" : "no_wants") },
     { key: t("applied"), value: format.dateTime(card.appliedAt, "fullDay") },
     ...(card.decidedAt
-      ? [{ key: t("joined"), value: `${format.dateTime(card.decidedAt, "fullDay")}${decided?.name ? `${comma}${decided.name}` : ""}` }]
+      ? [
+          {
+            key: t("joined"),
+            value: `${format.dateTime(card.decidedAt, "fullDay")}${decided?.name ? `${comma}${decided.name}` : ""}`,
+          },
+        ]
       : []),
   ];
   return (
@@ -67,7 +77,9 @@ export async function Facts({ card, today, uncovered, looks }: Props) {
       </div>
       {card.statusReason && card.status !== "active" && (
         <p className="sm mt-3">
-          {t("status_reason", { reason: isOwnReason(card.statusReason) ? tv(`reasons.${card.statusReason}`) : card.statusReason })}
+          {t("status_reason", {
+            reason: isOwnReason(card.statusReason) ? tv(`reasons.${card.statusReason}`) : card.statusReason,
+          })}
         </p>
       )}
       {minor && (

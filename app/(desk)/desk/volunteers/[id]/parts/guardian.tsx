@@ -30,13 +30,22 @@ export async function Guardian({ card, today, uncovered }: { card: DeskCard; tod
     value === null ? tc("none") : uncovered ? value : <Cover label={tc("covered")}>{hint}</Cover>;
   const rows = [
     { key: t("who"), value: covered(agreed?.guardianName ?? card.guardianName, "●●●") },
-    { key: tc("guardian_contact"), value: covered(card.guardianContact, card.guardianContact ? maskedContact(card.guardianContact) : "") },
+    {
+      key: tc("guardian_contact"),
+      value: covered(card.guardianContact, card.guardianContact ? maskedContact(card.guardianContact) : ""),
+    },
     ...(agreed
       ? [
           { key: t("text"), value: t("text_line", { version: agreed.textVersion }) },
           { key: t("when"), value: `${format.dateTime(agreed.givenAt, "fullDay")} · ${tk(agreed.method)}` },
-          { key: t("until"), value: agreed.validUntil ? format.dateTime(instantOf(agreed.validUntil), "fullDay") : "—" },
-          { key: t("photos"), value: t(standing.some((given) => given.purpose === "photos") ? "photos_yes" : "photos_no") },
+          {
+            key: t("until"),
+            value: agreed.validUntil ? format.dateTime(instantOf(agreed.validUntil), "fullDay") : "—",
+          },
+          {
+            key: t("photos"),
+            value: t(standing.some((given) => given.purpose === "photos") ? "photos_yes" : "photos_no"),
+          },
         ]
       : []),
   ];
@@ -67,7 +76,13 @@ export async function Guardian({ card, today, uncovered }: { card: DeskCard; tod
             note={ta("guardian_link_note")}
             submit={ta("guardian_link_do")}
             busy={ta("saving")}
-            words={{ ready: ta("link_ready"), label: ta("link_label"), copy: ta("copy"), copied: ta("copied"), again: ta("again") }}
+            words={{
+              ready: ta("link_ready"),
+              label: ta("link_label"),
+              copy: ta("copy"),
+              copied: ta("copied"),
+              again: ta("again"),
+            }}
           />
         )}
         {!valid && (

@@ -16,7 +16,11 @@ const isKnown = (act: string): act is keyof typeof LINES => Object.hasOwn(LINES,
 
 /** Who saw what is covered and who decided, latest first. */
 export async function Looks({ looks }: { looks: readonly Look[] }) {
-  const [t, tw, format] = await Promise.all([getTranslations("volunteers.desk.looks"), getTranslations("volunteers.desk.card.why"), getFormatter()]);
+  const [t, tw, format] = await Promise.all([
+    getTranslations("volunteers.desk.looks"),
+    getTranslations("volunteers.desk.card.why"),
+    getFormatter(),
+  ]);
   const why = (look: Look) => {
     const known = REVEAL_REASONS.find((reason) => reason === look.why);
     return known ? tw(known) : "";
@@ -32,7 +36,9 @@ export async function Looks({ looks }: { looks: readonly Look[] }) {
         {looks.map((look) => (
           <li key={look.id}>
             <time dateTime={look.at.toISOString()}>{format.dateTime(look.at, "dayTime")}</time>
-            <span>{isKnown(look.act) && t(`line.${LINES[look.act]}`, { who: look.name ?? t("someone"), why: why(look) })}</span>
+            <span>
+              {isKnown(look.act) && t(`line.${LINES[look.act]}`, { who: look.name ?? t("someone"), why: why(look) })}
+            </span>
           </li>
         ))}
       </ul>
