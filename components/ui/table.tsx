@@ -20,7 +20,7 @@ export function Table({ caption, showCaption, dense, className, children, ...res
   );
   if (dense) return table;
   return (
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
       {table}
     </div>
   );
