@@ -91,10 +91,12 @@ for (const [address, states] of Object.entries(STATES)) {
       expect.soft(headers["content-security-policy"], say("no open door in the policy")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
       expect.soft(headers, say("security headers")).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin" });
       expect.soft(await page.locator("html").getAttribute("lang"), say("its language")).toBe("zh-CN");
-      expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
+      // Narrow, the same page in another state differs little: the first and those behind a press are asked in full.
+      if (!isMobile || state === states[0] || state.act) expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
       // The wide window has more on it and is asked in the dark; the narrow one is squeezed, and read in English.
       if (!isMobile) {
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         expect.soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark")).toEqual([]);
       } else {
         await page.setViewportSize({ width: 320, height: 640 });

@@ -18,7 +18,7 @@ function catalogue(locale: string): [path: string, text: string][] {
 /** Chinese sentences and words of the catalogues that must never stand on an English page: those without places to fill. */
 export function chineseWords(): Set<string> {
   // What people type in Chinese is shown as they typed it: usual names of positions and shifts, and "online" as a place.
-  const typed = /position_names|example|\.mode\.|\.online$/;
+  const typed = /form\.(?:positions|morning|afternoon|next_shift)|example|\.mode\.|\.online$/;
   const english = new Set(catalogue("en").map(([, text]) => text));
   return new Set(catalogue("zh-CN").flatMap(([path, text]) => (HAN.test(text) && !typed.test(path) && !text.includes("{") && !english.has(text) ? [text.trim()] : [])));
 }
