@@ -25,7 +25,7 @@ export async function BoardStrip({
       ) : (
         totals.events > 0 && <span className="full">{t("sum_full")}</span>
       )}
-      <span className="row ml-auto gap-2 print:hidden">
+      <span className="row gap-2 lg:ml-auto print:hidden">
         <ChipLink href={boardHref({ ...ask, gaps: !ask.gaps })} on={ask.gaps} scroll={false}>
           {t("only_gaps")}
         </ChipLink>

@@ -36,10 +36,13 @@ export async function Board({ schools, filter, now }: Props) {
         {STATES.map((state) => (
           <span key={state}>
             <i className={`sq ${LOOKS[state].shape}`} aria-hidden />
-            {t(state)} <b className={state === "none" ? "gap" : undefined}>{seen.filter((school) => school.state === state).length}</b>
+            {t(state)}{" "}
+            <b className={state === "none" ? "gap" : undefined}>
+              {seen.filter((school) => school.state === state).length}
+            </b>
           </span>
         ))}
-        <span className="xs mute ml-auto">{t("year", { year: String(yearBounds(now).year) })}</span>
+        <span className="xs mute lg:ml-auto">{t("year", { year: String(yearBounds(now).year) })}</span>
       </div>
       <div className="brd">
         {leagues.map(([code, own]) => {
@@ -49,7 +52,9 @@ export async function Board({ schools, filter, now }: Props) {
             <div className="contents" key={code}>
               <div className="lgb">
                 <h2 className="sm b">{region ? regionName(region, locale) : code}</h2>
-                <span className={missing > 0 ? "xs gap" : "xs mute"}>{missing > 0 ? t("missing", { n: missing }) : t("all_set")}</span>
+                <span className={missing > 0 ? "xs gap" : "xs mute"}>
+                  {missing > 0 ? t("missing", { n: missing }) : t("all_set")}
+                </span>
               </div>
               <ul className="schs">
                 {own.map(({ unit, state, visit }, i) => {
