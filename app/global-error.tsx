@@ -7,7 +7,11 @@ import { Broken } from "./parts/broken";
 import "./globals.css";
 
 const never = () => () => {};
-const cookie = (name: string) => document.cookie.split("; ").find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+const cookie = (name: string) =>
+  document.cookie
+    .split("; ")
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 const langOfReader = () => pickLocale(cookie("zhiya.locale"), navigator.languages.join(","));
 
 /** When even the frame broke: this page brings its own. */

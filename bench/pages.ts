@@ -24,19 +24,36 @@ process.env.DATABASE_URL = "";
 const { busiestEvent, cookieOf, fill, lookInto, manyEvents } = await import("./parts/data");
 
 const loaded = await fill();
-const [volunteer, coordinator, admin] = [await cookieOf("volunteer"), await cookieOf("coordinator"), await cookieOf("admin")];
+const [volunteer, coordinator, admin] = [
+  await cookieOf("volunteer"),
+  await cookieOf("coordinator"),
+  await cookieOf("admin"),
+];
 const event = await busiestEvent(coordinator.accountId);
 await lookInto(data("many"));
 cpSync(data("sample"), data("many"), { recursive: true });
 await manyEvents(MANY);
 await lookInto(folder);
 
-const clean = { DATABASE_URL: "", ZHIYA_ORIGIN: "", ZHIYA_SAMPLE: "", ZHIYA_TRUST_PROXY: "", ZHIYA_SECRET: "", SMTP_HOST: "" };
+const clean = {
+  DATABASE_URL: "",
+  ZHIYA_ORIGIN: "",
+  ZHIYA_SAMPLE: "",
+  ZHIYA_TRUST_PROXY: "",
+  ZHIYA_SECRET: "",
+  SMTP_HOST: "",
+};
 const sample = await startServer("cli/serve.mjs", { ...clean, ZHIYA_DATA_DIR: data("sample") });
 const many = await startServer("cli/serve.mjs", { ...clean, ZHIYA_DATA_DIR: data("many") });
 
 type Look = { name: string; at: string; path: string; server: Server; cookie: string };
-const look = (name: string, at: string, cookie = "", server = sample): Look => ({ name, at, path: at.replace("[id]", event), server, cookie });
+const look = (name: string, at: string, cookie = "", server = sample): Look => ({
+  name,
+  at,
+  path: at.replace("[id]", event),
+  server,
+  cookie,
+});
 const looks = [
   ...["/", "/events", "/events/[id]"].map((at) => look(at, at)),
   look("/me", "/me", volunteer.cookie),
@@ -52,15 +69,27 @@ for (const one of looks) {
   pages.push({ ...one, html, markup: await reader.read(html) });
 }
 console.error("  Building the bare pages with the same markup");
-const bare = await startServer(buildBare(data("bare"), pages.map(({ markup }) => markup.tree)), {});
+const bare = await startServer(
+  buildBare(
+    data("bare"),
+    pages.map(({ markup }) => markup.tree),
+  ),
+  {},
+);
 
 type Side = { server: Server; path: string; cookie: string; ms: number; bytes: number };
 const pairs: { name: string; elements: number; ours: Side; bare: Side }[] = [];
 for (const [n, { name, server, path: at, cookie, html, markup }] of pages.entries()) {
   const twin = await bare.ask(`/p${n}`, "");
   const { elements } = await reader.read(twin);
-  if (Math.abs(elements - markup.elements) > 2) throw new Error(`${name}: the bare page draws ${elements} elements, ours ${markup.elements}`);
-  pairs.push({ name, elements, ours: { server, path: at, cookie, ms: 0, bytes: Buffer.byteLength(html) }, bare: { server: bare, path: `/p${n}`, cookie: "", ms: 0, bytes: Buffer.byteLength(twin) } });
+  if (Math.abs(elements - markup.elements) > 2)
+    throw new Error(`${name}: the bare page draws ${elements} elements, ours ${markup.elements}`);
+  pairs.push({
+    name,
+    elements,
+    ours: { server, path: at, cookie, ms: 0, bytes: Buffer.byteLength(html) },
+    bare: { server: bare, path: `/p${n}`, cookie: "", ms: 0, bytes: Buffer.byteLength(twin) },
+  });
 }
 await reader.close();
 
@@ -69,7 +98,8 @@ for (const pair of pairs) for (const side of [pair.ours, pair.bare]) await askTi
 const idle = new Map<Server, number>();
 for (const server of [sample, many, bare]) idle.set(server, await idleShare(server));
 for (let round = 0; round < ROUNDS; round++)
-  for (const pair of pairs) for (const side of round % 2 ? [pair.bare, pair.ours] : [pair.ours, pair.bare]) side.ms += await spent(side);
+  for (const pair of pairs)
+    for (const side of round % 2 ? [pair.bare, pair.ours] : [pair.ours, pair.bare]) side.ms += await spent(side);
 for (const server of [sample, many, bare]) await server.stop();
 
 const round = (n: number, digits = 2) => Number(n.toFixed(digits));
@@ -77,9 +107,25 @@ console.log(
   JSON.stringify([
     { name: "sample data loaded", value: round(loaded), unit: "s", goal: "< 10", met: loaded < 10 },
     ...pairs.flatMap(({ name, elements, ours, bare: twin }) => [
-      { name: `${name}: CPU`, value: round(ours.ms / ROUNDS / EACH), unit: "ms", note: `${ours.bytes} bytes, ${elements} elements` },
-      { name: `${name}: CPU of a bare page`, value: round(twin.ms / ROUNDS / EACH), unit: "ms", note: `${twin.bytes} bytes` },
-      { name: `${name}: ours to bare`, value: round(ours.ms / twin.ms), unit: "×", goal: `≤ ${GOAL}`, met: ours.ms <= GOAL * twin.ms },
+      {
+        name: `${name}: CPU`,
+        value: round(ours.ms / ROUNDS / EACH),
+        unit: "ms",
+        note: `${ours.bytes} bytes, ${elements} elements`,
+      },
+      {
+        name: `${name}: CPU of a bare page`,
+        value: round(twin.ms / ROUNDS / EACH),
+        unit: "ms",
+        note: `${twin.bytes} bytes`,
+      },
+      {
+        name: `${name}: ours to bare`,
+        value: round(ours.ms / twin.ms),
+        unit: "×",
+        goal: `≤ ${GOAL}`,
+        met: ours.ms <= GOAL * twin.ms,
+      },
     ]),
   ]),
 );

@@ -24,7 +24,9 @@ await theRegions();
 const people = await manyVolunteers(PEOPLE);
 const places: string[] = [];
 for (let n = 0; n < EVENTS; n++)
-  places.push((await anEvent({ shift: { startsAt: nextWeek(8 + n * 4, 0, 7 + n) }, position: { places: PEOPLE } })).positionId);
+  places.push(
+    (await anEvent({ shift: { startsAt: nextWeek(8 + n * 4, 0, 7 + n) }, position: { places: PEOPLE } })).positionId,
+  );
 
 const diskBefore = diskRate();
 const open = connections();
@@ -53,18 +55,51 @@ const rate = acknowledged / seconds;
 const round = (n: number, digits = 2) => Number(n.toFixed(digits));
 console.log(
   JSON.stringify([
-    { name: "durable sign-ups per second, 200 waiting", value: Math.round(rate), unit: "1/s", note: `${total} asked, ${acknowledged} acknowledged` },
-    { name: "disk: fdatasync per second, same run", value: Math.round(disk), unit: "1/s", note: `before ${Math.round(diskBefore)}, after ${Math.round(diskAfter)}` },
-    { name: "sign-ups per fdatasync of the disk", value: round(rate / disk), unit: "×", goal: "≥ 1.0", met: rate / disk >= 1 },
-    { name: "commits (one fsync each) per acknowledged sign-up", value: round(commits / acknowledged, 4), unit: "", goal: "≤ 0.2", met: commits / acknowledged <= 0.2 },
-    { name: "server CPU per sign-up", value: round((spent.user + spent.system) / 1000 / acknowledged, 3), unit: "ms", note: "user and system" },
+    {
+      name: "durable sign-ups per second, 200 waiting",
+      value: Math.round(rate),
+      unit: "1/s",
+      note: `${total} asked, ${acknowledged} acknowledged`,
+    },
+    {
+      name: "disk: fdatasync per second, same run",
+      value: Math.round(disk),
+      unit: "1/s",
+      note: `before ${Math.round(diskBefore)}, after ${Math.round(diskAfter)}`,
+    },
+    {
+      name: "sign-ups per fdatasync of the disk",
+      value: round(rate / disk),
+      unit: "×",
+      goal: "≥ 1.0",
+      met: rate / disk >= 1,
+    },
+    {
+      name: "commits (one fsync each) per acknowledged sign-up",
+      value: round(commits / acknowledged, 4),
+      unit: "",
+      goal: "≤ 0.2",
+      met: commits / acknowledged <= 0.2,
+    },
+    {
+      name: "server CPU per sign-up",
+      value: round((spent.user + spent.system) / 1000 / acknowledged, 3),
+      unit: "ms",
+      note: "user and system",
+    },
   ]),
 );
 
 async function oneWaiting() {
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { actor, positionId } = next;
-    const once = { accountId: actor.accountId, act: "signups.sign_up", target: positionId, key: crypto.randomUUID(), payload: null };
+    const once = {
+      accountId: actor.accountId,
+      act: "signups.sign_up",
+      target: positionId,
+      key: crypto.randomUUID(),
+      payload: null,
+    };
     const outcome = await signUp(actor, { positionId, wait: false }, once);
     if (outcome.ok) acknowledged++;
     else throw new Error(`A sign-up was refused: ${outcome.reason}`);

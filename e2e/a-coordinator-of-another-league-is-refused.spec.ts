@@ -3,7 +3,9 @@ import { anEvent, aStaff, aVolunteer } from "./support/scene";
 
 const PERSON = "示例·只归呼和浩特";
 
-test("another league's volunteer, draft and names stay closed, and the page says whom to ask @desktop", async ({ pageOf }) => {
+test("another league's volunteer, draft and names stay closed, and the page says whom to ask @desktop", async ({
+  pageOf,
+}) => {
   const { eventId } = await anEvent({ title: "示例·呼和浩特的一场" });
   const draft = await anEvent({ title: "示例·还没发布的一场", status: "draft", publishedAt: null });
   const volunteer = await aVolunteer({ name: PERSON });

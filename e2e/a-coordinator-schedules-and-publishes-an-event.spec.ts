@@ -3,7 +3,10 @@ import { aStaff, aVolunteer, nextWeek } from "./support/scene";
 
 const day = nextWeek(9, 0, 10).toISOString().slice(0, 10);
 
-test("from a template to a published event that a volunteer can take, with the checklist on the way @desktop", async ({ pageOf, another }) => {
+test("from a template to a published event that a volunteer can take, with the checklist on the way @desktop", async ({
+  pageOf,
+  another,
+}) => {
   test.setTimeout(90_000);
   const desk = await pageOf(await aStaff());
   await desk.goto("/desk");
@@ -12,7 +15,11 @@ test("from a template to a published event that a volunteer can take, with the c
 
   // Not yet: the checklist says what is missing, and publishing says so too.
   await expect(desk.getByRole("button", { name: /^发布，还差 \d+ 项$/ })).toBeVisible();
-  await desk.getByRole("textbox", { name: "标题", exact: true }).or(desk.getByRole("textbox", { name: /^标题/ })).first().fill("示例·新排的一场大讲堂");
+  await desk
+    .getByRole("textbox", { name: "标题", exact: true })
+    .or(desk.getByRole("textbox", { name: /^标题/ }))
+    .first()
+    .fill("示例·新排的一场大讲堂");
   await desk.getByRole("textbox", { name: /^做什么/ }).fill("给听众讲清楚什么是专利，志愿者负责签到和问答。");
   await expect(desk.getByRole("combobox", { name: "盟市" })).toHaveValue("150100");
   await desk.getByRole("combobox", { name: /^记录单位/ }).selectOption({ index: 1 });

@@ -1,7 +1,12 @@
 import { expect, test } from "./support/fixtures";
 import { aLink, aVolunteer } from "./support/scene";
 
-test("a scanner that opens the link five times does not use it up; the person's press does, once @desktop", async ({ page, another, request, pageOf: _scene }) => {
+test("a scanner that opens the link five times does not use it up; the person's press does, once @desktop", async ({
+  page,
+  another,
+  request,
+  pageOf: _scene,
+}) => {
   const link = await aLink(await aVolunteer({ name: "示例·用链接的人" }), "sign_in");
   for (let i = 0; i < 5; i++) expect((await request.get(link)).status()).toBe(200);
   expect((await request.head(link)).status()).toBe(200);

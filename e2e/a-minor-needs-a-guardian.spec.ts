@@ -19,18 +19,27 @@ test("at sixteen nothing happens before a guardian has read and agreed @desktop"
 
   const desk = await pageOf(await aStaff());
   await desk.goto("/desk/volunteers?view=applied");
-  await desk.getByRole("link", { name: new RegExp(who.name) }).first().click();
+  await desk
+    .getByRole("link", { name: new RegExp(who.name) })
+    .first()
+    .click();
   await expect(desk.getByRole("heading", { name: who.name })).toBeVisible();
   await expect(desk.getByRole("button", { name: /^通过/ })).toHaveCount(0);
 
   // Nobody to mail it to: the letter becomes a call, and the desk hands over its link.
   await expect
-    .poll(async () => {
-      await desk.goto("/desk/letters?view=calls");
-      return desk.getByRole("link", { name: new RegExp(who.guardian.name) }).count();
-    }, { timeout: 40_000 })
+    .poll(
+      async () => {
+        await desk.goto("/desk/letters?view=calls");
+        return desk.getByRole("link", { name: new RegExp(who.guardian.name) }).count();
+      },
+      { timeout: 40_000 },
+    )
     .toBeGreaterThan(0);
-  await desk.getByRole("link", { name: new RegExp(who.guardian.name) }).first().click();
+  await desk
+    .getByRole("link", { name: new RegExp(who.guardian.name) })
+    .first()
+    .click();
   await expect(desk.getByRole("heading", { name: `打给${who.guardian.name}` })).toBeVisible();
   const link = await desk.getByRole("textbox", { name: "给对方的链接" }).inputValue();
 
@@ -42,7 +51,10 @@ test("at sixteen nothing happens before a guardian has read and agreed @desktop"
   await expect(guardian.getByText("你已同意").first()).toBeVisible();
 
   await desk.goto("/desk/volunteers?view=applied");
-  await desk.getByRole("link", { name: new RegExp(who.name) }).first().click();
+  await desk
+    .getByRole("link", { name: new RegExp(who.name) })
+    .first()
+    .click();
   await expect(desk.getByRole("heading", { name: who.name })).toBeVisible();
   await desk.getByRole("button", { name: /^通过/ }).first().click();
   await expect(desk.getByText(/已入册/).first()).toBeVisible();

@@ -33,20 +33,33 @@ const test = base.extend<object, { statements: string }>({
 
 type Look = { address: string; state: State; cookie: string; path: string };
 
-test("at most eight statements a page, and no more of them with many more rows @desktop", async ({ server, stateOf, statements }) => {
+test("at most eight statements a page, and no more of them with many more rows @desktop", async ({
+  server,
+  stateOf,
+  statements,
+}) => {
   test.setTimeout(240_000);
   const facts = await factsOf(server);
-  const cookieOf = (state: BrowserContextOptions["storageState"]) => (typeof state === "object" ? state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ") : "");
+  const cookieOf = (state: BrowserContextOptions["storageState"]) =>
+    typeof state === "object" ? state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ") : "";
   const looks: Look[] = [];
   for (const [address, states] of Object.entries(STATES)) {
     if (states === "machine") continue;
     for (const state of states.filter(({ act }) => !act)) {
-      const cookie = typeof state.as === "string" ? cookieOf(await stateOf(state.as)) : state.as ? cookieOf(await signedIn(server, state.as(facts))) : "";
+      const cookie =
+        typeof state.as === "string"
+          ? cookieOf(await stateOf(state.as))
+          : state.as
+            ? cookieOf(await signedIn(server, state.as(facts)))
+            : "";
       looks.push({ address, state, cookie, path: pathOf(state, facts) });
     }
   }
   // With the process warm: what is asked once per process is not asked for each page.
-  for (const look of looks) await fetch(server.url + look.path, { redirect: "manual", headers: { cookie: look.cookie } }).then((answer) => answer.text());
+  for (const look of looks)
+    await fetch(server.url + look.path, { redirect: "manual", headers: { cookie: look.cookie } }).then((answer) =>
+      answer.text(),
+    );
 
   const few = new Map<Look, string[]>();
   for (const look of looks) few.set(look, await asked(look, server.url, statements));
@@ -54,7 +67,14 @@ test("at most eight statements a page, and no more of them with many more rows @
   const many = new Map<Look, string[]>();
   for (const look of looks) many.set(look, await asked(look, server.url, statements));
 
-  console.log(looks.map((look) => `${String(few.get(look)?.length).padStart(3)} ${String(many.get(look)?.length).padStart(3)}  ${look.address}, ${look.state.name}`).join("\n"));
+  console.log(
+    looks
+      .map(
+        (look) =>
+          `${String(few.get(look)?.length).padStart(3)} ${String(many.get(look)?.length).padStart(3)}  ${look.address}, ${look.state.name}`,
+      )
+      .join("\n"),
+  );
   for (const look of looks) {
     const [before = [], after = []] = [few.get(look), many.get(look)];
     const what = `${look.address}, ${look.state.name} (${look.path})`;
@@ -74,4 +94,3 @@ async function asked({ path, cookie }: Look, url: string, file: string): Promise
   }
   return times.sort((a, b) => a.length - b.length)[0] ?? [];
 }
-

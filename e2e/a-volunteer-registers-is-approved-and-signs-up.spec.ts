@@ -4,9 +4,18 @@ import { anEvent, aStaff } from "./support/scene";
 
 const newcomer = { year: "2001", month: "05", password: "白桦林里有一条小河" };
 
-test("a newcomer registers, waits, is approved at the desk and signs up for an event", async ({ page, pageOf, isMobile }) => {
+test("a newcomer registers, waits, is approved at the desk and signs up for an event", async ({
+  page,
+  pageOf,
+  isMobile,
+}) => {
   test.setTimeout(90_000);
-  const who = { ...newcomer, ...(isMobile ? { name: "示例·新来的人甲", phone: "199 0000 7301" } : { name: "示例·新来的人乙", phone: "199 0000 7305" }) };
+  const who = {
+    ...newcomer,
+    ...(isMobile
+      ? { name: "示例·新来的人甲", phone: "199 0000 7301" }
+      : { name: "示例·新来的人乙", phone: "199 0000 7305" }),
+  };
   const { eventId } = await anEvent({ title: "示例·新人的第一场" });
   await join(page, who);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("登记收到了");
@@ -25,7 +34,10 @@ test("a newcomer registers, waits, is approved at the desk and signs up for an e
 
   const desk = await pageOf(await aStaff(), { viewport: { width: 1440, height: 900 }, isMobile: false });
   await desk.goto("/desk/volunteers?view=applied");
-  await desk.getByRole("link", { name: new RegExp(who.name) }).first().click();
+  await desk
+    .getByRole("link", { name: new RegExp(who.name) })
+    .first()
+    .click();
   await expect(desk.getByRole("heading", { name: who.name })).toBeVisible();
   await desk.getByRole("button", { name: /^通过/ }).first().click();
   await expect(desk.getByText(/已入册/).first()).toBeVisible();
@@ -38,7 +50,9 @@ test("a newcomer registers, waits, is approved at the desk and signs up for an e
   await expect(page.getByRole("region", { name: "下一班" })).toContainText("示例·新人的第一场");
 });
 
-test("what was typed is still there when something is missing, and after the page was closed @phone", async ({ page }) => {
+test("what was typed is still there when something is missing, and after the page was closed @phone", async ({
+  page,
+}) => {
   await page.goto("/join");
   await page.getByRole("textbox", { name: /^姓名/ }).fill("示例·写了一半");
   await page.getByRole("button", { name: "保存并继续" }).click();

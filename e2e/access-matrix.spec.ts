@@ -31,7 +31,9 @@ const noAccess = [...closed, auth.wrong_role, auth.signed_out];
 const isPage = (address: string): address is PageAddress => Object.hasOwn(PAGES, address);
 const isAct = (act: string): act is Act => Object.hasOwn(ACTS, act);
 const list = actions();
-const staffActs = list.filter(({ acts }) => acts.some((act) => isAct(act) && allows(ACTS[act], "coordinator") && !allows(ACTS[act], "volunteer")));
+const staffActs = list.filter(({ acts }) =>
+  acts.some((act) => isAct(act) && allows(ACTS[act], "coordinator") && !allows(ACTS[act], "volunteer")),
+);
 
 type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 const cookieOf = (state: State) => state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
@@ -82,7 +84,13 @@ for (const seat of SEATS) {
         // A link that opens nothing may say so with 404; another league's volunteer is not shown.
         // Who has an account is sent home from the door and from the registration.
         const home = seat.role !== undefined && /^\/(?:sign-in|join)$/.test(address);
-        const expected = address.endsWith("[token]") ? [200, 404] : seat.foreign && address === "/desk/volunteers/[id]" ? [403] : home ? [200, 307] : [200];
+        const expected = address.endsWith("[token]")
+          ? [200, 404]
+          : seat.foreign && address === "/desk/volunteers/[id]"
+            ? [403]
+            : home
+              ? [200, 307]
+              : [200];
         expect.soft(expected, `${path}: ${status}`).toContain(status);
         if (status === 307) expect.soft(headers.get("location"), path).toMatch(/^\/(?:me|desk)/);
       } else if (seat.role === undefined) {
@@ -90,8 +98,13 @@ for (const seat of SEATS) {
         expect.soft(headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
       } else expect.soft(status, path).toBe(403);
     }
-    if (seat.foreign && rows.draftId) expect.soft((await get(`/desk/events/${rows.draftId}`)).status, "a foreign draft").toBe(403);
-    for (const unknown of ["/nowhere", "/events/none", ...(allows(PAGES["/desk"], seat.role) ? ["/desk/events/none", "/desk/volunteers/none"] : [])])
+    if (seat.foreign && rows.draftId)
+      expect.soft((await get(`/desk/events/${rows.draftId}`)).status, "a foreign draft").toBe(403);
+    for (const unknown of [
+      "/nowhere",
+      "/events/none",
+      ...(allows(PAGES["/desk"], seat.role) ? ["/desk/events/none", "/desk/volunteers/none"] : []),
+    ])
       expect.soft((await get(unknown)).status, unknown).toBe(404);
   });
 }
@@ -128,7 +141,9 @@ for (const seat of SEATS.filter(({ role, foreign }) => (role === "coordinator" &
   test(`actions: ${nameOf(seat)} is let through in their own league`, async ({ server, stateOf }) => {
     test.setTimeout(180_000);
     const cookie = cookieOf(await stateOf(seat.who));
-    for (const action of staffActs.filter(({ acts }) => acts.some((act) => isAct(act) && allows(ACTS[act], seat.role)))) {
+    for (const action of staffActs.filter(({ acts }) =>
+      acts.some((act) => isAct(act) && allows(ACTS[act], seat.role)),
+    )) {
       const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
       const answer = await send({ server, cookie, seat }, action);
       expect.soft(answer.status, label).toBeLessThan(400);

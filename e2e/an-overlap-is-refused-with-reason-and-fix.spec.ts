@@ -1,7 +1,9 @@
 import { expect, test } from "./support/fixtures";
 import { anEvent, aVolunteer, nextWeek } from "./support/scene";
 
-test("nobody is in two places at once: the page says which duty stands against it and how to put it right @desktop", async ({ pageOf }) => {
+test("nobody is in two places at once: the page says which duty stands against it and how to put it right @desktop", async ({
+  pageOf,
+}) => {
   const morning = await anEvent({ title: "示例·先报的一场", shift: { startsAt: nextWeek(9), endsAt: nextWeek(11) } });
   const clash = await anEvent({ title: "示例·撞上的一场", shift: { startsAt: nextWeek(10), endsAt: nextWeek(12) } });
   const page = await pageOf(await aVolunteer());
@@ -31,8 +33,16 @@ test("nobody is in two places at once: the page says which duty stands against i
 });
 
 test("two duties that only touch do not overlap @desktop", async ({ pageOf }) => {
-  const one = await anEvent({ title: "示例·前一场", place: "示例会场", shift: { startsAt: nextWeek(8, 0, 9), endsAt: nextWeek(10, 0, 9) } });
-  const two = await anEvent({ title: "示例·后一场", place: "示例会场", shift: { startsAt: nextWeek(10, 0, 9), endsAt: nextWeek(12, 0, 9) } });
+  const one = await anEvent({
+    title: "示例·前一场",
+    place: "示例会场",
+    shift: { startsAt: nextWeek(8, 0, 9), endsAt: nextWeek(10, 0, 9) },
+  });
+  const two = await anEvent({
+    title: "示例·后一场",
+    place: "示例会场",
+    shift: { startsAt: nextWeek(10, 0, 9), endsAt: nextWeek(12, 0, 9) },
+  });
   const page = await pageOf(await aVolunteer());
   for (const { eventId } of [one, two]) {
     await page.goto(`/events/${eventId}`);

@@ -23,7 +23,14 @@ test("every page of the access table is swept, and no other @desktop", () => {
 /** The mistakes that axe finds, in a form that a person can read. */
 async function axe(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<Violation[]> {
   const { violations } = await choose(new AxeBuilder({ page })).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => ({ rule: id, where: `${target.join(" ")} ${(failureSummary ?? "").split("\n").slice(1, 3).join(" ").trim()}` })));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => ({
+        rule: id,
+        where: `${target.join(" ")} ${(failureSummary ?? "").split("\n").slice(1, 3).join(" ").trim()}`,
+      })),
+  );
 }
 
 /** By how many pixels the page is wider than its window, and what sticks out. */
@@ -32,7 +39,10 @@ const tooWide = (page: Page) =>
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return null;
     const out = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > room + 1);
-    return `${document.documentElement.scrollWidth - room} px: ${out.slice(-3).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`).join(" | ")}`;
+    return `${document.documentElement.scrollWidth - room} px: ${out
+      .slice(-3)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`)
+      .join(" | ")}`;
   });
 
 /** Texts on the page that stand word for word in the Chinese catalogue. */
@@ -40,8 +50,10 @@ const leftInChinese = async (page: Page) => {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest('script,style,[lang^="zh"]')) found.push(node.textContent?.trim() ?? "");
-    for (const one of document.querySelectorAll("[aria-label],[placeholder],[title]")) for (const name of ["aria-label", "placeholder", "title"]) found.push(one.getAttribute(name)?.trim() ?? "");
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script,style,[lang^="zh"]')) found.push(node.textContent?.trim() ?? "");
+    for (const one of document.querySelectorAll("[aria-label],[placeholder],[title]"))
+      for (const name of ["aria-label", "placeholder", "title"]) found.push(one.getAttribute(name)?.trim() ?? "");
     return found;
   });
   return [...new Set(texts.filter((text) => chinese.has(text)))];
@@ -73,12 +85,24 @@ async function open(page: Page, state: State, facts: Facts, english: boolean) {
 
 for (const [address, states] of Object.entries(STATES)) {
   if (states === "machine") continue;
-  test(`${address}: ${states.map(({ name }) => name).join(", ")}`, async ({ browser, contextOptions, server, facts, stateOf, isMobile }) => {
+  test(`${address}: ${states.map(({ name }) => name).join(", ")}`, async ({
+    browser,
+    contextOptions,
+    server,
+    facts,
+    stateOf,
+    isMobile,
+  }) => {
     test.setTimeout(30_000 + states.length * 25_000);
     const context = (storageState: BrowserContextOptions["storageState"], more: BrowserContextOptions) =>
       browser.newContext({ ...contextOptions, baseURL: server.url, storageState, reducedMotion: "reduce", ...more });
     for (const state of states) {
-      const storage = typeof state.as === "string" ? await stateOf(state.as) : state.as ? await signedIn(server, state.as(facts)) : undefined;
+      const storage =
+        typeof state.as === "string"
+          ? await stateOf(state.as)
+          : state.as
+            ? await signedIn(server, state.as(facts))
+            : undefined;
       const say = (what: string) => `${address}, ${state.name}: ${what}`;
 
       const chineseOne = await context(storage, { locale: "zh-CN" });
@@ -88,16 +112,28 @@ for (const [address, states] of Object.entries(STATES)) {
       const headers = answer?.headers() ?? {};
       const nonce = /script-src 'self' 'nonce-([\w+/=]+)'/.exec(headers["content-security-policy"] ?? "")?.[1];
       expect.soft(nonce, say("a nonce in the policy")).toBeTruthy();
-      expect.soft(headers["content-security-policy"], say("no open door in the policy")).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
-      expect.soft(headers, say("security headers")).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin", "cross-origin-opener-policy": "same-origin" });
+      expect
+        .soft(headers["content-security-policy"], say("no open door in the policy"))
+        .not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
+      expect
+        .soft(headers, say("security headers"))
+        .toMatchObject({
+          "x-content-type-options": "nosniff",
+          "x-frame-options": "DENY",
+          "referrer-policy": "same-origin",
+          "cross-origin-opener-policy": "same-origin",
+        });
       expect.soft(await page.locator("html").getAttribute("lang"), say("its language")).toBe("zh-CN");
       // Narrow, the same page in another state differs little: the first and those behind a press are asked in full.
-      if (!isMobile || state === states[0] || state.act) expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
+      if (!isMobile || state === states[0] || state.act)
+        expect.soft(await axe(page, (builder) => builder.withTags(TAGS)), say("axe, light")).toEqual([]);
       // The wide window has more on it and is asked in the dark; the narrow one is squeezed, and read in English.
       if (!isMobile) {
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect.soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark")).toEqual([]);
+        expect
+          .soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark"))
+          .toEqual([]);
       } else {
         await page.setViewportSize({ width: 320, height: 640 });
       }
@@ -111,7 +147,9 @@ for (const [address, states] of Object.entries(STATES)) {
       const other = await englishOne.newPage();
       await open(other, state, facts, true);
       expect.soft(await other.locator("html").getAttribute("lang"), say("its language, in English")).toBe("en");
-      expect.soft(await axe(other, (builder) => builder.withTags(["cat.name-role-value"])), say("names, in English")).toEqual([]);
+      expect
+        .soft(await axe(other, (builder) => builder.withTags(["cat.name-role-value"])), say("names, in English"))
+        .toEqual([]);
       await other.setViewportSize({ width: 320, height: 640 });
       expect.soft(await tooWide(other), say("too wide, in English")).toBeNull();
       expect.soft(await leftInChinese(other), say("left in Chinese")).toEqual([]);

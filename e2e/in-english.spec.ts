@@ -16,7 +16,11 @@ test("a reader whose browser speaks English gets English, and the switch is reme
 
 test("sign up, be refused with a reason, and give the place back, all in English @desktop", async ({ pageOf }) => {
   const names = { name: "展区讲解", nameEn: "Exhibition guide" };
-  const { eventId } = await anEvent({ title: "示例·双语的一场", titleEn: "Sample: a bilingual event", position: names });
+  const { eventId } = await anEvent({
+    title: "示例·双语的一场",
+    titleEn: "Sample: a bilingual event",
+    position: names,
+  });
   const clash = await anEvent({ title: "示例·同时的一场", titleEn: "Sample: at the same time", position: names });
   const page = await pageOf(await aVolunteer(), { locale: "en-GB" });
   await page.goto(`/events/${eventId}`);

@@ -11,11 +11,18 @@ async function tabTo(page: Page, name: RegExp, most = 80) {
       if (!(one instanceof HTMLElement) || one === document.body) return null;
       const seen = (of: Element) => {
         const style = getComputedStyle(of);
-        return (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+        return (
+          (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none"
+        );
       };
       // A hidden input shows its focus on what is drawn for it.
       const drawn = [one, one.nextElementSibling, one.parentElement, one.closest("label")].filter((of) => of !== null);
-      return { text: (one.getAttribute("aria-label") ?? one.innerText ?? "").trim(), label: one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? "") : "", shown: drawn.some(seen), tag: `${one.tagName} ${one.className}` };
+      return {
+        text: (one.getAttribute("aria-label") ?? one.innerText ?? "").trim(),
+        label: one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? "") : "",
+        shown: drawn.some(seen),
+        tag: `${one.tagName} ${one.className}`,
+      };
     });
     if (!here) continue;
     expect.soft(here.shown, `the focus is not to be seen on “${here.text || here.label}” (${here.tag})`).toBe(true);
@@ -24,9 +31,16 @@ async function tabTo(page: Page, name: RegExp, most = 80) {
   throw new Error(`Tab does not reach ${name} within ${most} stops on ${page.url()}`);
 }
 
-test("sign in, find the event, sign up and give the place back without a mouse @desktop", async ({ page, server, pageOf: _scene }) => {
+test("sign in, find the event, sign up and give the place back without a mouse @desktop", async ({
+  page,
+  server,
+  pageOf: _scene,
+}) => {
   await anEvent({ title: "示例·键盘也能报" });
-  const { login, password } = server.accounts.filter(({ role }) => role === "volunteer")[1] ?? { login: "", password: "" };
+  const { login, password } = server.accounts.filter(({ role }) => role === "volunteer")[1] ?? {
+    login: "",
+    password: "",
+  };
   await page.goto("/");
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText("跳到正文");

@@ -26,9 +26,16 @@ const test = base.extend<object, { inbox: Inbox }>({
 // Letters leave every fifteen seconds.
 const soon = { timeout: 45_000 };
 
-test("who signed up gets a letter with the new time and place, and its link leads there @desktop", async ({ pageOf, inbox }) => {
+test("who signed up gets a letter with the new time and place, and its link leads there @desktop", async ({
+  pageOf,
+  inbox,
+}) => {
   test.setTimeout(120_000);
-  const { eventId } = await anEvent({ title: "示例·要改地方的一场", place: "示例旧会场", shift: { startsAt: nextWeek(10), endsAt: nextWeek(12) } });
+  const { eventId } = await anEvent({
+    title: "示例·要改地方的一场",
+    place: "示例旧会场",
+    shift: { startsAt: nextWeek(10), endsAt: nextWeek(12) },
+  });
   const volunteer = await aVolunteer({ name: "示例·收信的人" });
   const address = `${volunteer.accountId}@example.test`;
   const theirs = await pageOf(volunteer);
@@ -48,7 +55,9 @@ test("who signed up gets a letter with the new time and place, and its link lead
   await desk.getByRole("button", { name: "改，并告诉 1 人" }).click();
   await expect(desk.getByRole("main")).toContainText("示例新会场");
 
-  await expect.poll(() => inbox.of(address).map(({ subject }) => subject), soon).toEqual(["报名成功：示例·要改地方的一场", "改时间或地点了：示例·要改地方的一场"]);
+  await expect
+    .poll(() => inbox.of(address).map(({ subject }) => subject), soon)
+    .toEqual(["报名成功：示例·要改地方的一场", "改时间或地点了：示例·要改地方的一场"]);
   const moved = inbox.of(address)[1];
   expect(moved?.text).toContain("示例·收信的人，你好");
   expect(moved?.text).toContain("14:00–16:30");
@@ -65,7 +74,10 @@ test("who signed up gets a letter with the new time and place, and its link lead
 
 test("a cancelled event says why, and lets everybody go @desktop", async ({ pageOf, inbox }) => {
   test.setTimeout(120_000);
-  const { eventId } = await anEvent({ title: "示例·要取消的一场", shift: { startsAt: nextWeek(14), endsAt: nextWeek(16) } });
+  const { eventId } = await anEvent({
+    title: "示例·要取消的一场",
+    shift: { startsAt: nextWeek(14), endsAt: nextWeek(16) },
+  });
   const volunteer = await aVolunteer();
   const theirs = await pageOf(volunteer);
   await theirs.goto(`/events/${eventId}`);
@@ -78,7 +90,9 @@ test("a cancelled event says why, and lets everybody go @desktop", async ({ page
   await desk.getByRole("textbox", { name: "为什么取消" }).fill("场地临时检修，这天不能用。");
   await desk.getByRole("button", { name: /^取消这一场，告诉/ }).click();
   await expect(desk.getByRole("main")).toContainText("已取消");
-  await expect.poll(() => inbox.of(`${volunteer.accountId}@example.test`).at(-1)?.text ?? "", soon).toContain("场地临时检修，这天不能用。");
+  await expect
+    .poll(() => inbox.of(`${volunteer.accountId}@example.test`).at(-1)?.text ?? "", soon)
+    .toContain("场地临时检修，这天不能用。");
   await theirs.goto(`/events/${eventId}`);
   await expect(theirs.getByRole("main")).toContainText("这场活动取消了");
   await expect(theirs.getByRole("button", { name: "报名展区讲解" })).toHaveCount(0);

@@ -41,7 +41,10 @@ test("nothing to be touched is smaller than a finger @phone", async ({ page }) =
         .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         .map((one) => ({ one, box: (one.closest("label") ?? one).getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 24))
-        .map(({ one, box }) => `${one.tagName.toLowerCase()}.${one.className} “${(one.getAttribute("aria-label") ?? one.innerText ?? "").trim().slice(0, 20)}” ${Math.round(box.width)}×${Math.round(box.height)}`),
+        .map(
+          ({ one, box }) =>
+            `${one.tagName.toLowerCase()}.${one.className} “${(one.getAttribute("aria-label") ?? one.innerText ?? "").trim().slice(0, 20)}” ${Math.round(box.width)}×${Math.round(box.height)}`,
+        ),
     );
     expect.soft(small, path).toEqual([]);
   }

@@ -18,14 +18,18 @@ function ask(url: string, headers: Record<string, string>): Promise<string> {
 test("one click signs in as an invented person @desktop", async ({ page, server }) => {
   const coordinator = server.accounts.find(({ role }) => role === "coordinator");
   await page.goto("/sign-in");
-  await page.getByRole("region", { name: new RegExp(OFFER) }).getByRole("button", { name: new RegExp(coordinator?.name ?? "") }).click();
+  await page
+    .getByRole("region", { name: new RegExp(OFFER) })
+    .getByRole("button", { name: new RegExp(coordinator?.name ?? "") })
+    .click();
   await expect(page).toHaveURL(/\/desk/);
   await expect(page.getByText("示例数据").first()).toBeVisible();
 });
 
 test("it is offered to loopback names alone, and to nobody behind a proxy @desktop", async ({ server }) => {
   const { port } = new URL(server.url);
-  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) expect(await ask(server.url, { host }), host).toContain(OFFER);
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`])
+    expect(await ask(server.url, { host }), host).toContain(OFFER);
 
   const strange: Record<string, string>[] = [
     { host: "zhiya.example.cn" },

@@ -60,7 +60,13 @@ test("the filters of the list are a form that works by itself @desktop", async (
 });
 
 test("register on one long page @desktop", async ({ page }) => {
-  const who = { name: "示例·没有脚本的人", year: "2000", month: "03", phone: "199 0000 7304", password: "敕勒川在阴山的脚下" };
+  const who = {
+    name: "示例·没有脚本的人",
+    year: "2000",
+    month: "03",
+    phone: "199 0000 7304",
+    password: "敕勒川在阴山的脚下",
+  };
   await page.goto("/join");
   await fillWho(page, who);
   await fillAbilities(page);

@@ -1,7 +1,19 @@
 import pino from "pino";
 
 /** What must never stand in a log, at whatever depth of an error's or request's fields. */
-const secrets = ["password", "currentPassword", "newPassword", "token", "cookie", "authorization", "set-cookie", "phone", "email", "login", "contact"];
+const secrets = [
+  "password",
+  "currentPassword",
+  "newPassword",
+  "token",
+  "cookie",
+  "authorization",
+  "set-cookie",
+  "phone",
+  "email",
+  "login",
+  "contact",
+];
 
 /** JSON lines on standard output; personal data and secrets are blacked out. */
 export const log = pino({

@@ -45,7 +45,13 @@ describe("civil time in Asia/Shanghai", () => {
   });
 
   it("tells days, times and months that exist from those that do not", () => {
-    expect(["2024-02-29", "2026-02-29", "2026-13-01", "26-01-01", ""].map(isDay)).toEqual([true, false, false, false, false]);
+    expect(["2024-02-29", "2026-02-29", "2026-13-01", "26-01-01", ""].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(["00:00", "23:59", "24:00", "8:30"].map(isTime)).toEqual([true, true, false, false]);
     expect(["2026-01", "2026-13", "2026-1"].map(isMonth)).toEqual([true, false, false]);
   });

@@ -9,7 +9,12 @@ export async function Lost() {
   const actor = await verifySession();
   const t = await getTranslations("auth.states.not_found");
   return (
-    <Told code={t("code")} title={t("title")} lead={t(actor?.role === "volunteer" ? "lead_volunteer" : "lead")} art={<NotFoundScene />}>
+    <Told
+      code={t("code")}
+      title={t("title")}
+      lead={t(actor?.role === "volunteer" ? "lead_volunteer" : "lead")}
+      art={<NotFoundScene />}
+    >
       <div className="acts2 row flex-wrap gap-3">
         <ButtonLink variant="primary" href="/events">
           {t("events")}

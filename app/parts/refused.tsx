@@ -18,13 +18,19 @@ export async function Refused() {
   const whose = actor && isStaff(actor) ? await whoseIs(actor, (await headers()).get("x-zhiya-path") ?? "") : null;
   const t = await getTranslations("auth.states.forbidden");
   const english = (await getLocale()) === "en";
-  const mine = (await allRegions()).filter(({ code }) => actor?.regions.includes(code)).map((one) => (english ? one.nameEn : one.nameZh));
+  const mine = (await allRegions())
+    .filter(({ code }) => actor?.regions.includes(code))
+    .map((one) => (english ? one.nameEn : one.nameZh));
   const region = whose && (english ? whose.region.en : whose.region.zh);
   return (
     <Told
       code={t("code")}
       title={whose && region ? t(`title_${whose.kind}`, { region }) : t("title")}
-      lead={whose ? t(`lead_${whose.kind}`, { mine: mine.join(t("comma")) }) : t("lead", { role: t(`roles.${actor?.role ?? "visitor"}`) })}
+      lead={
+        whose
+          ? t(`lead_${whose.kind}`, { mine: mine.join(t("comma")) })
+          : t("lead", { role: t(`roles.${actor?.role ?? "visitor"}`) })
+      }
       art={<ForbiddenScene />}
     >
       {whose?.coordinators.map((name) => (

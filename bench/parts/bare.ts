@@ -46,8 +46,13 @@ export function buildBare(folder: string, trees: readonly string[]): string {
   }
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const next = path.join(root, "node_modules/next/dist/bin/next");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], { cwd: folder, env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`The bare pages did not build:
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
+  if (status !== 0)
+    throw new Error(`The bare pages did not build:
 ${stdout}${stderr}`);
   return path.join(folder, "server.mjs");
 }

@@ -1,5 +1,16 @@
 import { and, count, desc, eq, gt } from "drizzle-orm";
-import { accountRegions, accountSessions, accounts, closeConnections, db, events, positions, shifts, signups, transaction } from "@/db";
+import {
+  accountRegions,
+  accountSessions,
+  accounts,
+  closeConnections,
+  db,
+  events,
+  positions,
+  shifts,
+  signups,
+  transaction,
+} from "@/db";
 import { uuidv7 } from "@/db/id";
 import { migrate } from "@/db/migrate";
 import { loadSample } from "@/db/seed";
@@ -19,10 +30,24 @@ export async function fill(): Promise<number> {
 
 /** The cookie of a sample person of this role, signed in; the sign-in itself is not measured. */
 export async function cookieOf(role: Role): Promise<{ cookie: string; accountId: string }> {
-  const [person] = await db.select({ id: accounts.id }).from(accounts).where(and(eq(accounts.role, role), eq(accounts.isSample, true))).orderBy(accounts.email).limit(1);
+  const [person] = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, role), eq(accounts.isSample, true)))
+    .orderBy(accounts.email)
+    .limit(1);
   if (!person) throw new Error(`The sample has no ${role}`);
   const [token, now] = [newToken(), new Date()];
-  const row = { id: uuidv7(), tokenHash: hashToken(token), accountId: person.id, device: "示例", way: "password" as const, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + DAY_MS) };
+  const row = {
+    id: uuidv7(),
+    tokenHash: hashToken(token),
+    accountId: person.id,
+    device: "示例",
+    way: "password" as const,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + DAY_MS),
+  };
   await transaction(async (tx) => void (await tx.insert(accountSessions).values(row)), { alone: ["bench"] });
   return { cookie: `${SESSION_COOKIE}=${token}`, accountId: person.id };
 }
@@ -32,7 +57,10 @@ export async function busiestEvent(accountId: string): Promise<string> {
   const [found] = await db
     .select({ id: events.id })
     .from(events)
-    .innerJoin(accountRegions, and(eq(accountRegions.regionCode, events.regionCode), eq(accountRegions.accountId, accountId)))
+    .innerJoin(
+      accountRegions,
+      and(eq(accountRegions.regionCode, events.regionCode), eq(accountRegions.accountId, accountId)),
+    )
     .innerJoin(signups, eq(signups.eventId, events.id))
     .where(and(eq(events.status, "published"), gt(events.startsAt, new Date())))
     .groupBy(events.id)
@@ -44,7 +72,10 @@ export async function busiestEvent(accountId: string): Promise<string> {
 
 /** Further events in the next four weeks, each with a shift and a position, over all leagues that have one already. */
 export async function manyEvents(total: number): Promise<void> {
-  const like = await db.select().from(events).where(and(eq(events.status, "published"), gt(events.startsAt, new Date())));
+  const like = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.status, "published"), gt(events.startsAt, new Date())));
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
   const plan = Array.from({ length: total }, (_, n) => {
     const startsAt = new Date(today + (n % 28) * DAY_MS + (1 + (n % 9)) * 3_600_000);
@@ -56,11 +87,41 @@ export async function manyEvents(total: number): Promise<void> {
         const part = plan.slice(at, at + CHUNK);
         const rows = part.flatMap(({ n, eventId, startsAt, endsAt }) => {
           const model = like[n % like.length];
-          return model ? [{ ...model, id: eventId, startsAt, endsAt, schoolId: null, whitelistItem: null, whitelistYear: null }] : [];
+          return model
+            ? [{ ...model, id: eventId, startsAt, endsAt, schoolId: null, whitelistItem: null, whitelistYear: null }]
+            : [];
         });
         await tx.insert(events).values(rows);
-        await tx.insert(shifts).values(part.map(({ eventId, shiftId, startsAt, endsAt }) => ({ id: shiftId, eventId, name: "上午场", startsAt, endsAt, version: 1 })));
-        await tx.insert(positions).values(part.map(({ eventId, shiftId }) => ({ id: uuidv7(), eventId, shiftId, name: "展区讲解", places: 6, blocked: 0, taken: 0, hasWaitlist: true, isRisky: false, withMinors: false, sort: 0, version: 1 })));
+        await tx
+          .insert(shifts)
+          .values(
+            part.map(({ eventId, shiftId, startsAt, endsAt }) => ({
+              id: shiftId,
+              eventId,
+              name: "上午场",
+              startsAt,
+              endsAt,
+              version: 1,
+            })),
+          );
+        await tx
+          .insert(positions)
+          .values(
+            part.map(({ eventId, shiftId }) => ({
+              id: uuidv7(),
+              eventId,
+              shiftId,
+              name: "展区讲解",
+              places: 6,
+              blocked: 0,
+              taken: 0,
+              hasWaitlist: true,
+              isRisky: false,
+              withMinors: false,
+              sort: 0,
+              version: 1,
+            })),
+          );
       }
     },
     { alone: ["bench"] },

@@ -29,5 +29,8 @@ export async function openReader(): Promise<{ read: (html: string) => Promise<Ma
   const named = process.env.ZHIYA_CHROMIUM;
   const browser = await chromium.launch({ args: ["--no-sandbox"], ...(named ? { executablePath: named } : {}) });
   const page = await browser.newPage();
-  return { read: (html) => page.evaluate<Markup>(`(${INSIDE})(${JSON.stringify(html)})`), close: () => browser.close() };
+  return {
+    read: (html) => page.evaluate<Markup>(`(${INSIDE})(${JSON.stringify(html)})`),
+    close: () => browser.close(),
+  };
 }

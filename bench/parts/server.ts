@@ -4,7 +4,11 @@ import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-export type Server = { ask: (path: string, cookie: string) => Promise<string>; cpu: () => number; stop: () => Promise<void> };
+export type Server = {
+  ask: (path: string, cookie: string) => Promise<string>;
+  cpu: () => number;
+  stop: () => Promise<void>;
+};
 
 /** USER_HZ: the unit in which Linux tells a process's time. */
 const TICKS_PER_SECOND = 100;
@@ -13,7 +17,10 @@ const TICKS_PER_SECOND = 100;
 export async function startServer(script: string, env: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const own = { NODE_ENV: "production" as const, HOST: "127.0.0.1", PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" };
-  const child = spawn(process.execPath, [script], { env: { ...process.env, ...own, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...own, ...env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const end = () => void child.kill("SIGKILL");
   process.once("exit", end);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -66,7 +73,10 @@ function body(agent: Agent, port: number, path: string, cookie: string): Promise
 
 const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    get({ host: "127.0.0.1", port, path: "/api/ready" }, (answer) => resolve([answer.resume()].length > 0)).on("error", () => resolve(false));
+    get({ host: "127.0.0.1", port, path: "/api/ready" }, (answer) => resolve([answer.resume()].length > 0)).on(
+      "error",
+      () => resolve(false),
+    );
   });
 
 function freePort(): Promise<number> {
@@ -74,7 +84,9 @@ function freePort(): Promise<number> {
     const probe = createServer();
     probe.once("error", reject).listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

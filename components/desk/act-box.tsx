@@ -6,7 +6,8 @@ import { cn } from "@/lib/cn";
 import { ActFormView, type ActProps } from "./act-form";
 
 /** Under its button; on a phone at the foot of the screen. */
-export const FLOATING = "pop right-0 top-full z-40 mt-1.5 max-h-[75vh] w-[26rem] overflow-auto max-lg:fixed max-lg:inset-x-4 max-lg:bottom-20 max-lg:top-auto max-lg:w-auto";
+export const FLOATING =
+  "pop right-0 top-full z-40 mt-1.5 max-h-[75vh] w-[26rem] overflow-auto max-lg:fixed max-lg:inset-x-4 max-lg:bottom-20 max-lg:top-auto max-lg:w-auto";
 
 type Props = ActProps & {
   /** What stands on the button that opens it. */

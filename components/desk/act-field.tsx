@@ -37,7 +37,14 @@ export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
     return (
       <div className={span}>
         {error && <p className="err">{error}</p>}
-        <Choice type="checkbox" name={name} label={label} note={hint} defaultChecked={value === "on"} aria-invalid={error ? true : undefined} />
+        <Choice
+          type="checkbox"
+          name={name}
+          label={label}
+          note={hint}
+          defaultChecked={value === "on"}
+          aria-invalid={error ? true : undefined}
+        />
       </div>
     );
   if (kind === "radio")
@@ -46,7 +53,14 @@ export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
         <legend className="sr-only">{label}</legend>
         {error && <p className="err">{error}</p>}
         {options.map((option, i) => (
-          <Choice key={option.value} type="radio" name={name} value={option.value} label={option.label} defaultChecked={value ? value === option.value : i === 0} />
+          <Choice
+            key={option.value}
+            type="radio"
+            name={name}
+            value={option.value}
+            label={option.label}
+            defaultChecked={value ? value === option.value : i === 0}
+          />
         ))}
       </fieldset>
     );

@@ -31,7 +31,20 @@ export function ActForm(props: ActProps) {
 type ViewProps = ActProps & { state: FormState; send: (form: FormData) => void };
 
 /** The same form for an owner that keeps the state itself, to open or close what stands around it. */
-export function ActFormView({ once, hidden = {}, fields = [], submit, busy, tone = "primary", note, meanwhile = "", className, children, state, send }: ViewProps) {
+export function ActFormView({
+  once,
+  hidden = {},
+  fields = [],
+  submit,
+  busy,
+  tone = "primary",
+  note,
+  meanwhile = "",
+  className,
+  children,
+  state,
+  send,
+}: ViewProps) {
   const id = useId();
   const refused = state?.ok === false ? state : null;
   const current = refused?.current;
@@ -59,7 +72,11 @@ export function ActFormView({ once, hidden = {}, fields = [], submit, busy, tone
               id={id}
               values={refused?.values}
               error={refused?.fieldErrors[field.name]}
-              meanwhile={current?.[field.name] === undefined ? undefined : meanwhile.replace("{value}", String(current[field.name]))}
+              meanwhile={
+                current?.[field.name] === undefined
+                  ? undefined
+                  : meanwhile.replace("{value}", String(current[field.name]))
+              }
             />
           ))}
         </div>

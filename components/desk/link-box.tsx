@@ -24,7 +24,13 @@ export function LinkBox({ label, size = "sm", inPlace, words, className, ...form
       <summary className={buttonClass({ size })}>{label}</summary>
       <div className={inPlace ? "mt-2" : FLOATING}>
         {link && <Shown key={link} link={link} words={words} />}
-        <ActFormView {...form} submit={link ? words.again : form.submit} tone={link ? "plain" : "primary"} state={state?.ok ? null : state} send={send} />
+        <ActFormView
+          {...form}
+          submit={link ? words.again : form.submit}
+          tone={link ? "plain" : "primary"}
+          state={state?.ok ? null : state}
+          send={send}
+        />
       </div>
     </details>
   );
@@ -40,7 +46,13 @@ function Shown({ link, words }: { link: string; words: Props["words"] }) {
   return (
     <div className="mb-3 grid gap-2" role="status">
       <p className="sm">{words.ready}</p>
-      <input className="input mono" readOnly value={link} aria-label={words.label} onFocus={(event) => event.currentTarget.select()} />
+      <input
+        className="input mono"
+        readOnly
+        value={link}
+        aria-label={words.label}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       {ready && (
         <Button size="sm" variant="primary" onClick={copy}>
           {copied ? <Check className="i" aria-hidden /> : <Copy className="i" aria-hidden />}

@@ -15,12 +15,24 @@ export function actionIds(): Map<string, string> {
   return new Map(Object.entries(node).map(([id, { filename, exportedName }]) => [`${filename}#${exportedName}`, id]));
 }
 
-const answered = z.object({ ok: z.boolean(), message: z.string().optional(), fieldErrors: z.record(z.string(), z.string()).optional() });
+const answered = z.object({
+  ok: z.boolean(),
+  message: z.string().optional(),
+  fieldErrors: z.record(z.string(), z.string()).optional(),
+});
 
 export type Answer = { status: number; to: string | null; state: z.infer<typeof answered> | null };
 
 /** Posts to an action as a browser does, but with whatever fields one likes: what a stranger with the id can send. */
-export async function call(base: string, cookie: string, id: string, action: Action, page: string, fields: Record<string, string>, word: string): Promise<Answer> {
+export async function call(
+  base: string,
+  cookie: string,
+  id: string,
+  action: Action,
+  page: string,
+  fields: Record<string, string>,
+  word: string,
+): Promise<Answer> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify(action.takes.map((kind) => ({ state: null, form: "$K1", word })[kind])));
@@ -33,5 +45,9 @@ export async function call(base: string, cookie: string, id: string, action: Act
   const text = await response.text();
   const line = /^1:(\{.*\})$/m.exec(text)?.[1];
   const state = line === undefined ? null : answered.safeParse(JSON.parse(line));
-  return { status: response.status, to: response.headers.get("x-action-redirect"), state: state?.success ? state.data : null };
+  return {
+    status: response.status,
+    to: response.headers.get("x-action-redirect"),
+    state: state?.success ? state.data : null,
+  };
 }

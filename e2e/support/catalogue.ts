@@ -20,5 +20,9 @@ export function chineseWords(): Set<string> {
   // What people type in Chinese is shown as they typed it: usual names of positions and shifts, and "online" as a place.
   const typed = /form\.(?:positions|morning|afternoon|next_shift)|example|\.mode\.|\.online$/;
   const english = new Set(catalogue("en").map(([, text]) => text));
-  return new Set(catalogue("zh-CN").flatMap(([path, text]) => (HAN.test(text) && !typed.test(path) && !text.includes("{") && !english.has(text) ? [text.trim()] : [])));
+  return new Set(
+    catalogue("zh-CN").flatMap(([path, text]) =>
+      HAN.test(text) && !typed.test(path) && !text.includes("{") && !english.has(text) ? [text.trim()] : [],
+    ),
+  );
 }

@@ -10,18 +10,49 @@ export async function factsOf(server: TestServer) {
   await setTheSceneOf(server);
   const region = await leagueOf(server.accounts.find(({ role }) => role === "coordinator")?.login ?? "");
   const rows = await rowsOf(region);
-  const of = async (status: EventState) => (await db.select({ id: events.id }).from(events).where(and(eq(events.regionCode, region), eq(events.status, status))).orderBy(asc(events.id)).limit(1))[0]?.id;
+  const of = async (status: EventState) =>
+    (
+      await db
+        .select({ id: events.id })
+        .from(events)
+        .where(and(eq(events.regionCode, region), eq(events.status, status)))
+        .orderBy(asc(events.id))
+        .limit(1)
+    )[0]?.id;
   const [history] = await db.select({ id: events.id }).from(events).where(isNotNull(events.source)).limit(1);
   const slugs = await db.select({ slug: campaigns.slug }).from(campaigns).orderBy(asc(campaigns.slug));
-  const [applicant] = await db.select({ id: volunteers.id }).from(volunteers).where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "applied"))).limit(1);
-  const [paused] = await db.select({ id: volunteers.id }).from(volunteers).where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "paused"))).limit(1);
-  const [minor] = await db.select({ id: volunteers.id }).from(volunteers).where(and(eq(volunteers.regionCode, region), gt(volunteers.birthMonth, String(new Date().getFullYear() - 17)))).limit(1);
-  const [unit] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.regionCode, region)).limit(1);
+  const [applicant] = await db
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "applied")))
+    .limit(1);
+  const [paused] = await db
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "paused")))
+    .limit(1);
+  const [minor] = await db
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(and(eq(volunteers.regionCode, region), gt(volunteers.birthMonth, String(new Date().getFullYear() - 17))))
+    .limit(1);
+  const [unit] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.regionCode, region))
+    .limit(1);
   const person = await aVolunteer();
   const waiting = await aVolunteer();
-  const ward = await aVolunteer({ birthMonth: `${new Date().getFullYear() - 16}-01`, status: "applied", name: "示例·等监护人的人" });
+  const ward = await aVolunteer({
+    birthMonth: `${new Date().getFullYear() - 16}-01`,
+    status: "applied",
+    name: "示例·等监护人的人",
+  });
   const foreign = await aStaff({ regions: [region === "150200" ? "150300" : "150200"] });
-  const bad = await anEvent({ title: "示例·有要求的一场", position: { qualification: "docent", language: "mn", minAge: 30, withMinors: true } });
+  const bad = await anEvent({
+    title: "示例·有要求的一场",
+    position: { qualification: "docent", language: "mn", minAge: 30, withMinors: true },
+  });
   const open = await anEvent({ title: "示例·能报的一场", position: { places: 3 } });
   return {
     eventId: rows.eventId,

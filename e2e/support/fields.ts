@@ -43,7 +43,13 @@ const special: Record<string, Record<string, string>> = {
 /** What a stranger who knows the ids would send: a row of the league, and everything else in order. */
 export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
   const room = action.acts[0]?.split(".")[0] ?? "";
-  const version = { events: rows.version, volunteers: rows.person.version, letters: rows.letter.version, organisations: rows.unit.version }[room] ?? 1;
+  const version =
+    {
+      events: rows.version,
+      volunteers: rows.person.version,
+      letters: rows.letter.version,
+      organisations: rows.unit.version,
+    }[room] ?? 1;
   return {
     ...shared,
     once: crypto.randomUUID(),

@@ -97,6 +97,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   pageOf: async ({ another, server }, use) => {
     await setTheSceneOf(server);
-    await use(async (person, options) => another(undefined, { ...options, storageState: await signedIn(server, person) }));
+    await use(async (person, options) =>
+      another(undefined, { ...options, storageState: await signedIn(server, person) }),
+    );
   },
 });

@@ -6,7 +6,10 @@ const addressOf = (file: string) => `/${file.replace(/\([^/]+\)\//g, "").replace
 
 /** Every page and route of app/, by its address. */
 export function addresses(): string[] {
-  return files.filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file)).map(addressOf).sort();
+  return files
+    .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file))
+    .map(addressOf)
+    .sort();
 }
 
 export type Action = {
@@ -23,22 +26,44 @@ export type Action = {
 
 /** Every export of every actions.ts, with the act it names in its body or in the words above it. */
 export function actions(): Action[] {
-  return files.filter((file) => /(?:^|\/)actions\.ts$/.test(file)).flatMap((file) => {
-    const source = readFileSync(join("app", file), "utf8");
-    const page = addressOf(file.replace(/actions\.ts$/, "page.tsx"));
-    return exportsOf(source).map((one) => ({ file: `app/${file}`, page, ...one }));
-  });
+  return files
+    .filter((file) => /(?:^|\/)actions\.ts$/.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(join("app", file), "utf8");
+      const page = addressOf(file.replace(/actions\.ts$/, "page.tsx"));
+      return exportsOf(source).map((one) => ({ file: `app/${file}`, page, ...one }));
+    });
 }
 
 /** Reads exports as text: an export in another form than `export async function` has no act and so fails. */
 export function exportsOf(source: string): Pick<Action, "name" | "takes" | "acts">[] {
-  const starts = [...source.matchAll(/(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?export\s+(?!type\b|interface\b)(?:async\s+function\s+(\w+)\s*\(([^)]*)\)|(?:const|let|function|class|default|\{)[^\n]*)/g)];
+  const starts = [
+    ...source.matchAll(
+      /(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?export\s+(?!type\b|interface\b)(?:async\s+function\s+(\w+)\s*\(([^)]*)\)|(?:const|let|function|class|default|\{)[^\n]*)/g,
+    ),
+  ];
   return starts.map((start, i) => {
     const [text, name, parameters = ""] = start;
     const end = source.slice(start.index + text.length).search(/\n(?:\/\*\*|export\b|(?:async )?function\b)/);
     const body = end < 0 ? source.slice(start.index) : source.slice(start.index, start.index + text.length + end);
     if (name === undefined) return { name: `export ${i} (${text.trim()})`, takes: [], acts: [] };
-    const takes = parameters.split(",").filter((part) => part.trim()).map((part) => (/FormData/.test(part) ? "form" : /FormState|_:/.test(part) ? "state" : "word") satisfies Action["takes"][number]);
-    return { name, takes, acts: [...new Set([...body.matchAll(/(?:\bact:\s*"|Act )([a-z]+\.[a-z_]+)/g)].flatMap((found) => found[1] ?? []))] };
+    const takes = parameters
+      .split(",")
+      .filter((part) => part.trim())
+      .map(
+        (part) =>
+          (/FormData/.test(part)
+            ? "form"
+            : /FormState|_:/.test(part)
+              ? "state"
+              : "word") satisfies Action["takes"][number],
+      );
+    return {
+      name,
+      takes,
+      acts: [
+        ...new Set([...body.matchAll(/(?:\bact:\s*"|Act )([a-z]+\.[a-z_]+)/g)].flatMap((found) => found[1] ?? [])),
+      ],
+    };
   });
 }

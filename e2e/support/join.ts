@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 
-export type Joining = { name: string; year: string; month: string; phone: string; password: string; guardian?: { name: string; contact: string } };
+export type Joining = {
+  name: string;
+  year: string;
+  month: string;
+  phone: string;
+  password: string;
+  guardian?: { name: string; contact: string };
+};
 
 /** Fills the first part of the form: who one is. */
 export async function fillWho(page: Page, { name, year, month, phone, guardian }: Joining) {
@@ -17,7 +24,10 @@ export async function fillWho(page: Page, { name, year, month, phone, guardian }
 
 export async function fillAbilities(page: Page) {
   await page.getByRole("group", { name: /^汉语/ }).getByRole("radio", { name: "能讲课" }).check({ force: true });
-  await page.getByRole("group", { name: /^蒙古语/ }).getByRole("radio", { name: "不会" }).check({ force: true });
+  await page
+    .getByRole("group", { name: /^蒙古语/ })
+    .getByRole("radio", { name: "不会" })
+    .check({ force: true });
 }
 
 export async function fillLast(page: Page, { password }: Joining) {

@@ -17,7 +17,12 @@ export type State = {
 /** Names of controls in both languages, for the states that have to be brought about. */
 export type Words = (zh: string, en: string) => RegExp;
 
-const press = (zh: string, en: string) => (page: Page, words: Words) => page.getByRole("button", { name: words(zh, en) }).filter({ visible: true }).first().click();
+const press = (zh: string, en: string) => (page: Page, words: Words) =>
+  page
+    .getByRole("button", { name: words(zh, en) })
+    .filter({ visible: true })
+    .first()
+    .click();
 const somebody = { name: "示例·看样子的人", year: "2001", month: "05", phone: "199 0000 7399", password: "" };
 
 const event = (ask: string) => (f: Facts) => `/desk/events/${f.eventId}${ask}`;
@@ -110,12 +115,28 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "cancel", path: event("?do=cancel"), as: "coordinator" },
     { name: "retract", path: event("?do=retract"), as: "coordinator" },
     { name: "a shift", path: (f) => `/desk/events/${f.eventId}?do=shift&shift=${f.shiftId}`, as: "coordinator" },
-    { name: "a position", path: (f) => `/desk/events/${f.eventId}?do=position&position=${f.positionId}`, as: "coordinator" },
+    {
+      name: "a position",
+      path: (f) => `/desk/events/${f.eventId}?do=position&position=${f.positionId}`,
+      as: "coordinator",
+    },
     { name: "whom to invite", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}`, as: "coordinator" },
-    { name: "who needs a reason", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=soft`, as: "coordinator" },
-    { name: "who cannot", path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=hard`, as: "coordinator" },
+    {
+      name: "who needs a reason",
+      path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=soft`,
+      as: "coordinator",
+    },
+    {
+      name: "who cannot",
+      path: (f) => `/desk/events/${f.eventId}?position=${f.positionId}&group=hard`,
+      as: "coordinator",
+    },
     { name: "a person", path: (f) => `/desk/events/${f.eventId}?person=${f.signupId}`, as: "coordinator" },
-    { name: "agreed by phone", path: (f) => `/desk/events/${f.eventId}?do=phone&position=${f.positionId}&who=${f.volunteerId}`, as: "coordinator" },
+    {
+      name: "agreed by phone",
+      path: (f) => `/desk/events/${f.eventId}?do=phone&position=${f.positionId}&who=${f.volunteerId}`,
+      as: "coordinator",
+    },
     { name: "roster", path: event("?do=roster"), as: "coordinator" },
     { name: "a draft", path: (f) => `/desk/events/${f.draft}`, as: "coordinator" },
     { name: "cancelled", path: (f) => `/desk/events/${f.cancelled}`, as: "coordinator" },

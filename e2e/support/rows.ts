@@ -1,5 +1,25 @@
 import { and, asc, eq, gt, isNull, ne, notInArray } from "drizzle-orm";
-import { accountRegions, accounts, auditEntries, campaigns, closeConnections, clearances, consents, db, events, letters, offers, onceKeys, organisations, positions, qualifications, settings, shifts, signups, volunteers } from "@/db";
+import {
+  accountRegions,
+  accounts,
+  auditEntries,
+  campaigns,
+  closeConnections,
+  clearances,
+  consents,
+  db,
+  events,
+  letters,
+  offers,
+  onceKeys,
+  organisations,
+  positions,
+  qualifications,
+  settings,
+  shifts,
+  signups,
+  volunteers,
+} from "@/db";
 import type { TestServer } from "./server";
 
 /** Points `db` at a server's own data, for looking at what its answers did. */
@@ -9,7 +29,11 @@ export async function lookInto(server: TestServer) {
 }
 
 export async function leagueOf(login: string): Promise<string> {
-  const [row] = await db.select({ code: accountRegions.regionCode }).from(accountRegions).innerJoin(accounts, eq(accounts.id, accountRegions.accountId)).where(eq(accounts.email, login));
+  const [row] = await db
+    .select({ code: accountRegions.regionCode })
+    .from(accountRegions)
+    .innerJoin(accounts, eq(accounts.id, accountRegions.accountId))
+    .where(eq(accounts.email, login));
   if (!row) throw new Error(`${login} has no league`);
   return row.code;
 }
@@ -25,21 +49,42 @@ function need<T>(row: T | undefined, what: string): T {
 export async function rowsOf(region: string) {
   const inRegion = eq(events.regionCode, region);
   const [place] = await db
-    .select({ eventId: events.id, shiftId: signups.shiftId, positionId: signups.positionId, signupId: signups.id, version: events.version })
+    .select({
+      eventId: events.id,
+      shiftId: signups.shiftId,
+      positionId: signups.positionId,
+      signupId: signups.id,
+      version: events.version,
+    })
     .from(signups)
     .innerJoin(events, eq(events.id, signups.eventId))
-    .where(and(inRegion, eq(events.status, "published"), gt(events.startsAt, new Date()), eq(signups.state, "confirmed")))
+    .where(
+      and(inRegion, eq(events.status, "published"), gt(events.startsAt, new Date()), eq(signups.state, "confirmed")),
+    )
     .orderBy(asc(events.id))
     .limit(1);
-  const [draft] = await db.select({ id: events.id }).from(events).where(and(inRegion, eq(events.status, "draft"))).limit(1);
+  const [draft] = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(inRegion, eq(events.status, "draft")))
+    .limit(1);
   const busy = db.select({ id: signups.volunteerId }).from(signups);
   const [person] = await db
     .select({ id: volunteers.id, version: volunteers.version })
     .from(volunteers)
     .where(and(eq(volunteers.regionCode, region), eq(volunteers.status, "active"), notInArray(volunteers.id, busy)))
     .limit(1);
-  const [unit] = await db.select({ id: organisations.id, version: organisations.version }).from(organisations).where(eq(organisations.regionCode, region)).orderBy(asc(organisations.id)).limit(1);
-  const [letter] = await db.select({ id: letters.id, version: letters.version }).from(letters).where(eq(letters.regionCode, region)).limit(1);
+  const [unit] = await db
+    .select({ id: organisations.id, version: organisations.version })
+    .from(organisations)
+    .where(eq(organisations.regionCode, region))
+    .orderBy(asc(organisations.id))
+    .limit(1);
+  const [letter] = await db
+    .select({ id: letters.id, version: letters.version })
+    .from(letters)
+    .where(eq(letters.regionCode, region))
+    .limit(1);
   const [offer] = await db
     .select({ id: offers.id })
     .from(offers)
@@ -47,7 +92,15 @@ export async function rowsOf(region: string) {
     .innerJoin(events, eq(events.id, signups.eventId))
     .where(inRegion)
     .limit(1);
-  return { region, ...need(place, `sign-up in ${region}`), draftId: draft?.id ?? null, person: need(person, `free volunteer in ${region}`), unit: need(unit, `unit in ${region}`), letter: letter ?? { id: "none", version: 1 }, offerId: offer?.id ?? "none" };
+  return {
+    region,
+    ...need(place, `sign-up in ${region}`),
+    draftId: draft?.id ?? null,
+    person: need(person, `free volunteer in ${region}`),
+    unit: need(unit, `unit in ${region}`),
+    letter: letter ?? { id: "none", version: 1 },
+    offerId: offer?.id ?? "none",
+  };
 }
 
 export async function aCampaign(): Promise<string> {
@@ -62,9 +115,32 @@ export async function stateOfSignup(id: string): Promise<string> {
 
 /** Everything an act may change, as one text. What timed jobs move by themselves (letters, offers) is told by the keys and the audit. */
 export async function worldOf(): Promise<string> {
-  const tables = [events, shifts, positions, volunteers, qualifications, clearances, consents, organisations, settings, onceKeys];
+  const tables = [
+    events,
+    shifts,
+    positions,
+    volunteers,
+    qualifications,
+    clearances,
+    consents,
+    organisations,
+    settings,
+    onceKeys,
+  ];
   const rows = await Promise.all(tables.map((table) => db.select().from(table)));
-  const acts = await db.select({ id: auditEntries.id }).from(auditEntries).where(and(ne(auditEntries.act, "auth.sign_in")));
-  const people = await db.select({ id: accounts.id, role: accounts.role, version: accounts.version, disabledAt: accounts.disabledAt, hash: accounts.passwordHash }).from(accounts).where(isNull(accounts.disabledAt));
+  const acts = await db
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .where(and(ne(auditEntries.act, "auth.sign_in")));
+  const people = await db
+    .select({
+      id: accounts.id,
+      role: accounts.role,
+      version: accounts.version,
+      disabledAt: accounts.disabledAt,
+      hash: accounts.passwordHash,
+    })
+    .from(accounts)
+    .where(isNull(accounts.disabledAt));
   return JSON.stringify([rows, acts.length, people]);
 }

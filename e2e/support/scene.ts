@@ -18,18 +18,46 @@ export async function setTheSceneOf(server: TestServer) {
 }
 
 /** A browser in which a person of a scene is signed in already; the sign-in itself has journeys of its own. */
-export async function signedIn(server: TestServer, { accountId }: { accountId: string }): Promise<Exclude<BrowserContextOptions["storageState"], string | undefined>> {
+export async function signedIn(
+  server: TestServer,
+  { accountId }: { accountId: string },
+): Promise<Exclude<BrowserContextOptions["storageState"], string | undefined>> {
   const token = newToken();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + 12 * HOUR_MS);
   await transaction(
     async (tx) => {
-      await tx.insert(accountSessions).values({ id: uuidv7(), tokenHash: hashToken(token), accountId, device: "示例", way: "password", createdAt: now, lastSeenAt: now, expiresAt });
+      await tx
+        .insert(accountSessions)
+        .values({
+          id: uuidv7(),
+          tokenHash: hashToken(token),
+          accountId,
+          device: "示例",
+          way: "password",
+          createdAt: now,
+          lastSeenAt: now,
+          expiresAt,
+        });
     },
     { alone: ["scenes"] },
   );
   const domain = new URL(server.url).hostname;
-  return { origins: [], cookies: [{ name: SESSION_COOKIE, value: token, domain, path: "/", expires: -1, httpOnly: true, secure: false, sameSite: "Lax" }] };
+  return {
+    origins: [],
+    cookies: [
+      {
+        name: SESSION_COOKIE,
+        value: token,
+        domain,
+        path: "/",
+        expires: -1,
+        httpOnly: true,
+        secure: false,
+        sameSite: "Lax",
+      },
+    ],
+  };
 }
 
 /** A fresh link of a person, as the desk would hand it over. */
@@ -38,7 +66,17 @@ export async function aLink({ accountId }: { accountId: string }, purpose: LinkP
   const now = new Date();
   await transaction(
     async (tx) => {
-      await tx.insert(oneTimeLinks).values({ id: uuidv7(), tokenHash: hashToken(token), purpose, accountId, createdBy: null, createdAt: now, expiresAt: new Date(now.getTime() + HOUR_MS) });
+      await tx
+        .insert(oneTimeLinks)
+        .values({
+          id: uuidv7(),
+          tokenHash: hashToken(token),
+          purpose,
+          accountId,
+          createdBy: null,
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + HOUR_MS),
+        });
     },
     { alone: ["scenes"] },
   );

@@ -17,7 +17,11 @@ export const organisationInput = z.object({
   organisationId: z.string().max(64).default(""),
   version: z.coerce.number().int().default(0),
   kind: z.enum(ORGANISATION_KINDS),
-  name: z.string("organisations.errors.name").trim().min(2, "organisations.errors.name").max(80, "organisations.errors.too_long"),
+  name: z
+    .string("organisations.errors.name")
+    .trim()
+    .min(2, "organisations.errors.name")
+    .max(80, "organisations.errors.too_long"),
   nameEn: optional(120),
   regionCode: z.string("organisations.errors.region").regex(/^15\d{4}$/, "organisations.errors.region"),
   address: optional(160),
@@ -40,5 +44,8 @@ export const designateInput = z
       .refine((v) => v === "" || isDay(v), "shell.errors.day")
       .transform((v) => v || null),
   })
-  .refine((v) => v.endsOn === null || v.endsOn >= v.startsOn, { path: ["endsOn"], error: "organisations.errors.ends_before" });
+  .refine((v) => v.endsOn === null || v.endsOn >= v.startsOn, {
+    path: ["endsOn"],
+    error: "organisations.errors.ends_before",
+  });
 export type DesignateInput = z.output<typeof designateInput>;

@@ -9,11 +9,17 @@ import { signInWith } from "@/lib/auth/mutations";
 import { safeNext } from "@/lib/auth/rules/next";
 import { addressOf } from "@/lib/auth/rules/trust";
 
-const homeAfter = (state: FormState, form: FormData) => safeNext(form.get("next")) ?? (state?.ok ? state.said : undefined) ?? "/";
+const homeAfter = (state: FormState, form: FormData) =>
+  safeNext(form.get("next")) ?? (state?.ok ? state.said : undefined) ?? "/";
 
 /** Act auth.sign_in: phone number or e-mail and password; then on to where the person was going. */
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
-  const state = await actOpenly({ act: "auth.sign_in", form, input: signInInput, run: (input) => signInWith("password", input) });
+  const state = await actOpenly({
+    act: "auth.sign_in",
+    form,
+    input: signInInput,
+    run: (input) => signInWith("password", input),
+  });
   if (state?.ok) redirect(homeAfter(state, form));
   return state;
 }
@@ -36,7 +42,12 @@ export async function askLink(_: FormState, form: FormData): Promise<FormState> 
 
 /** Act auth.sample_sign_in: one click into a sample account; the provider asks again whether that is allowed here. */
 export async function signInAsSample(_: FormState, form: FormData): Promise<FormState> {
-  const state = await actOpenly({ act: "auth.sample_sign_in", form, input: sampleInput, run: ({ login }) => signInWith("sample", { login }) });
+  const state = await actOpenly({
+    act: "auth.sample_sign_in",
+    form,
+    input: sampleInput,
+    run: ({ login }) => signInWith("sample", { login }),
+  });
   if (state?.ok) redirect(state.said ?? "/");
   return state;
 }

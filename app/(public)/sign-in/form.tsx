@@ -13,7 +13,11 @@ export type SignInWords = Record<
   string
 >;
 
-type Props = { action: (state: FormState, form: FormData) => Promise<FormState>; next: string | null; words: SignInWords };
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  next: string | null;
+  words: SignInWords;
+};
 
 export function SignInForm({ action, next, words }: Props) {
   const [state, send] = useActionState(action, null);

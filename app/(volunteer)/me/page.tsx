@@ -60,13 +60,17 @@ export default async function MePage() {
       <div className="wrap">
         <div className="grid">
           <div className="col">
-            {card && card.status !== "active" && <StatusCard card={card} region={regionLabel} reviewDays={settings.review_working_days} today={today} />}
+            {card && card.status !== "active" && (
+              <StatusCard card={card} region={regionLabel} reviewDays={settings.review_working_days} today={today} />
+            )}
             {offers.map((offer) => (
               <Offer key={offer.signupId} signup={offer} now={now} hours={settings.offer_hours} />
             ))}
             {next && <Ticket signup={next} now={now} />}
             {signups.length > 0 && <Week signups={signups} now={now} />}
-            {(signups.length > 0 || card?.status === "active") && <DutyList coming={coming} past={past} now={now} nothing={!next && offers.length === 0} />}
+            {(signups.length > 0 || card?.status === "active") && (
+              <DutyList coming={coming} past={past} now={now} nothing={!next && offers.length === 0} />
+            )}
           </div>
           <div className="col">
             {card && <MyCard card={card} region={regionLabel} />}

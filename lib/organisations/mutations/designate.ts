@@ -27,7 +27,8 @@ export function designateSchool(actor: Actor, input: DesignateInput, once: Once)
         ),
       )
       .limit(1);
-    if (overlapping) return no("organisations.refusals.overlaps", {}, { fields: { startsOn: "organisations.refusals.overlaps" } });
+    if (overlapping)
+      return no("organisations.refusals.overlaps", {}, { fields: { startsOn: "organisations.refusals.overlaps" } });
     await tx.insert(pilotDesignations).values(input);
     const { kind, batch } = input;
     await audit(tx, actor, {

@@ -26,9 +26,20 @@ const ofTab = (tab: Tab, today: string): SQL => (tab === "pilot" ? isPilot(today
 
 /** How many units each tab holds, in all leagues. One statement. */
 export async function tabCounts(today: string): Promise<Record<Tab, number>> {
-  const counted = Object.fromEntries(TABS.map((tab) => [tab, sql<number>`sum(case when ${ofTab(tab, today)} then 1 else 0 end)`.mapWith(Number)]));
+  const counted = Object.fromEntries(
+    TABS.map((tab) => [tab, sql<number>`sum(case when ${ofTab(tab, today)} then 1 else 0 end)`.mapWith(Number)]),
+  );
   const [row] = await db.select(counted).from(organisations);
-  const counts: Record<Tab, number> = { pilot: 0, agency: 0, association: 0, university: 0, school: 0, enterprise: 0, base: 0, venue: 0 };
+  const counts: Record<Tab, number> = {
+    pilot: 0,
+    agency: 0,
+    association: 0,
+    university: 0,
+    school: 0,
+    enterprise: 0,
+    base: 0,
+    venue: 0,
+  };
   for (const tab of TABS) counts[tab] = Number(row?.[tab] ?? 0);
   return counts;
 }
@@ -41,7 +52,9 @@ function matching({ q, region }: Pick<OrganisationFilter, "q" | "region">): SQL 
       ? or(
           like(organisations.name, `%${q}%`),
           like(sql`lower(${organisations.nameEn})`, `%${q.toLowerCase()}%`),
-          /^[a-z]+$/.test(letters) ? or(like(organisations.pinyin, `%${letters}%`), like(organisations.initials, `${letters}%`)) : undefined,
+          /^[a-z]+$/.test(letters)
+            ? or(like(organisations.pinyin, `%${letters}%`), like(organisations.initials, `${letters}%`))
+            : undefined,
         )
       : undefined,
   );
@@ -64,7 +77,13 @@ export async function unitList(filter: OrganisationFilter, today: string) {
 export async function schoolBoard(filter: OrganisationFilter, today: string, now: Date) {
   const { from, to } = yearBounds(now);
   const rows = await db
-    .select({ unit: organisations, eventId: events.id, title: events.title, startsAt: events.startsAt, item: events.whitelistItem })
+    .select({
+      unit: organisations,
+      eventId: events.id,
+      title: events.title,
+      startsAt: events.startsAt,
+      item: events.whitelistItem,
+    })
     .from(organisations)
     .innerJoin(regions, eq(regions.code, organisations.regionCode))
     .leftJoin(
@@ -78,7 +97,13 @@ export async function schoolBoard(filter: OrganisationFilter, today: string, now
     )
     .where(and(isPilot(today), matching(filter)))
     .orderBy(asc(regions.sort), asc(organisations.name), asc(events.startsAt));
-  const schools = new Map<string, { unit: (typeof rows)[number]["unit"]; visits: { eventId: string; title: string; startsAt: Date; item: string | null }[] }>();
+  const schools = new Map<
+    string,
+    {
+      unit: (typeof rows)[number]["unit"];
+      visits: { eventId: string; title: string; startsAt: Date; item: string | null }[];
+    }
+  >();
   for (const { unit, eventId, title, startsAt, item } of rows) {
     const school = schools.get(unit.id) ?? { unit, visits: [] };
     if (eventId && title && startsAt) school.visits.push({ eventId, title, startsAt, item });
@@ -98,7 +123,9 @@ export async function unitById(id: string) {
     .where(eq(organisations.id, id))
     .orderBy(desc(pilotDesignations.startsOn));
   const [first] = rows;
-  return first ? { ...first.unit, designations: rows.flatMap((row) => (row.designation ? [row.designation] : [])) } : null;
+  return first
+    ? { ...first.unit, designations: rows.flatMap((row) => (row.designation ? [row.designation] : [])) }
+    : null;
 }
 
 export type Unit = NonNullable<Awaited<ReturnType<typeof unitById>>>;
@@ -107,9 +134,22 @@ export type Unit = NonNullable<Awaited<ReturnType<typeof unitById>>>;
 export function eventsAt(schoolId: string, scope: readonly string[] | null) {
   const own = scope ? inArray(events.regionCode, [...scope]) : undefined;
   return db
-    .select({ id: events.id, title: events.title, titleEn: events.titleEn, status: events.status, startsAt: events.startsAt, item: events.whitelistItem, year: events.whitelistYear })
+    .select({
+      id: events.id,
+      title: events.title,
+      titleEn: events.titleEn,
+      status: events.status,
+      startsAt: events.startsAt,
+      item: events.whitelistItem,
+      year: events.whitelistYear,
+    })
     .from(events)
-    .where(and(eq(events.schoolId, schoolId), or(inArray(events.status, ["published", "finished"]), and(eq(events.status, "draft"), own))))
+    .where(
+      and(
+        eq(events.schoolId, schoolId),
+        or(inArray(events.status, ["published", "finished"]), and(eq(events.status, "draft"), own)),
+      ),
+    )
     .orderBy(desc(events.startsAt))
     .limit(12);
 }

@@ -9,7 +9,9 @@ test("the address says only what differs, and reads back the same", () => {
   expect(organisationFilter(Object.fromEntries(new URL(address, "http://x").searchParams))).toEqual(filter);
   expect(organisationAddress(organisationFilter({}))).toBe("/desk/organisations");
   expect(organisationAddress(organisationFilter({ look: "table" }))).toBe("/desk/organisations?look=table");
-  expect(organisationFilter({ tab: "x", q: ["a%", "b"], region: "1", unit: "a b", page: "-1" })).toEqual(organisationFilter({ q: "a" }));
+  expect(organisationFilter({ tab: "x", q: ["a%", "b"], region: "1", unit: "a b", page: "-1" })).toEqual(
+    organisationFilter({ q: "a" }),
+  );
   expect(organisationFilter({ page: "99999", q: [] }).page).toBe(1);
 });
 
@@ -17,8 +19,14 @@ test("a school has been visited, is booked, or neither; the latest visit and the
   const now = new Date("2026-04-20T04:00:00Z");
   const visit = (day: string) => ({ eventId: day, title: "示例", startsAt: new Date(`${day}T02:00:00Z`), item: null });
   expect(schoolState([], now)).toEqual({ state: "none", visit: null });
-  expect(schoolState([visit("2026-05-02"), visit("2026-05-01")], now)).toMatchObject({ state: "booked", visit: { eventId: "2026-05-01" } });
-  expect(schoolState([visit("2026-05-02"), visit("2026-04-02"), visit("2026-03-02")], now)).toMatchObject({ state: "visited", visit: { eventId: "2026-04-02" } });
+  expect(schoolState([visit("2026-05-02"), visit("2026-05-01")], now)).toMatchObject({
+    state: "booked",
+    visit: { eventId: "2026-05-01" },
+  });
+  expect(schoolState([visit("2026-05-02"), visit("2026-04-02"), visit("2026-03-02")], now)).toMatchObject({
+    state: "visited",
+    visit: { eventId: "2026-04-02" },
+  });
 });
 
 test("numbers of schools, bounds of the year in the unit's zone", () => {
@@ -29,6 +37,9 @@ test("numbers of schools, bounds of the year in the unit's zone", () => {
 
 test("changes are pairs, and values stand in a form as it holds them", () => {
   const before = { kind: "school", name: "示例", nameEn: null, regionCode: "150100", address: null, isIssuer: false };
-  expect(unitChanges(before, { ...before, address: "路", isIssuer: true })).toEqual({ address: [null, "路"], isIssuer: [false, true] });
+  expect(unitChanges(before, { ...before, address: "路", isIssuer: true })).toEqual({
+    address: [null, "路"],
+    isIssuer: [false, true],
+  });
   expect([null, false, true, "x"].map(formValue)).toEqual(["", "", "on", "x"]);
 });

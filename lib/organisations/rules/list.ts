@@ -26,7 +26,10 @@ export function organisationFilter(query: Query): OrganisationFilter {
   return {
     tab: TABS.find((tab) => tab === one(query.tab)) ?? "pilot",
     look: one(query.look) === "table" ? "table" : "board",
-    q: one(query.q).replace(/[%_\\]/g, "").trim().slice(0, 60),
+    q: one(query.q)
+      .replace(/[%_\\]/g, "")
+      .trim()
+      .slice(0, 60),
     region: /^15\d{4}$/.test(region) ? region : null,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
     unit: /^[\w-]{1,64}$/.test(unit) ? unit : null,

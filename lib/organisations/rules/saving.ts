@@ -8,14 +8,25 @@ export type UnitFacts = {
   isIssuer: boolean;
 };
 
-export const UNIT_FIELDS = ["kind", "name", "nameEn", "regionCode", "address", "isIssuer"] as const satisfies readonly (keyof UnitFacts)[];
+export const UNIT_FIELDS = [
+  "kind",
+  "name",
+  "nameEn",
+  "regionCode",
+  "address",
+  "isIssuer",
+] as const satisfies readonly (keyof UnitFacts)[];
 
 /** Which fields two readings of a unit differ in, with the first's values: as pairs for the log, as they stand for a form. */
-export function unitChanges(before: UnitFacts, after: UnitFacts): Record<string, [string | boolean | null, string | boolean | null]> {
+export function unitChanges(
+  before: UnitFacts,
+  after: UnitFacts,
+): Record<string, [string | boolean | null, string | boolean | null]> {
   return Object.fromEntries(
     UNIT_FIELDS.flatMap((field) => (before[field] === after[field] ? [] : [[field, [before[field], after[field]]]])),
   );
 }
 
 /** A field's value as a form holds it. */
-export const formValue = (value: string | boolean | null): string => (value === null || value === false ? "" : value === true ? "on" : value);
+export const formValue = (value: string | boolean | null): string =>
+  value === null || value === false ? "" : value === true ? "on" : value;

@@ -35,18 +35,16 @@ export function recordClearance(actor: Actor, input: ClearanceInput, once: Once,
         { months, last },
         { fields: { validUntil: "volunteers.desk.refusals.too_long" } },
       );
-    await tx
-      .insert(clearances)
-      .values({
-        volunteerId,
-        kind,
-        result,
-        authority,
-        checkedOn,
-        validUntil,
-        recordedBy: actor.accountId,
-        recordedAt: now,
-      });
+    await tx.insert(clearances).values({
+      volunteerId,
+      kind,
+      result,
+      authority,
+      checkedOn,
+      validUntil,
+      recordedBy: actor.accountId,
+      recordedAt: now,
+    });
     const rechecked = await recheckComing(tx, volunteer.id, now);
     await audit(tx, actor, {
       act: "volunteers.record_clearance",

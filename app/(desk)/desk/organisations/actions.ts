@@ -8,7 +8,13 @@ import { designateSchool } from "@/lib/organisations/mutations/designate";
 import { saveOrganisation } from "@/lib/organisations/mutations/save";
 
 export async function save(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "organisations.save", form, input: organisationInput, target: (i) => i.organisationId, run: saveOrganisation });
+  const state = await act({
+    act: "organisations.save",
+    form,
+    input: organisationInput,
+    target: (i) => i.organisationId,
+    run: saveOrganisation,
+  });
   if (!state?.ok) return state;
   revalidatePath("/desk/organisations");
   if (state.said === "added") redirect(`/desk/organisations?tab=${String(form.get("kind"))}&unit=${state.id}`);
@@ -17,7 +23,13 @@ export async function save(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function designate(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "organisations.designate", form, input: designateInput, target: (i) => i.organisationId, run: designateSchool });
+  const state = await act({
+    act: "organisations.designate",
+    form,
+    input: designateInput,
+    target: (i) => i.organisationId,
+    run: designateSchool,
+  });
   if (!state?.ok) return state;
   revalidatePath("/desk/organisations");
   return { ...state, message: (await getTranslations("organisations.form"))("designated") };

@@ -75,7 +75,9 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/de
           {list && <UnitTable list={list} filter={filter} />}
         </div>
         <aside className="side" aria-label={t("detail.label")}>
-          {filter.unit === "new" && <UnitForm actor={actor} unit={null} kind={filter.tab === "pilot" ? "school" : filter.tab} />}
+          {filter.unit === "new" && (
+            <UnitForm actor={actor} unit={null} kind={filter.tab === "pilot" ? "school" : filter.tab} />
+          )}
           {unit && <UnitSide unit={unit} actor={actor} />}
           {!filter.unit && <p className="od sm mute">{t("detail.choose")}</p>}
         </aside>

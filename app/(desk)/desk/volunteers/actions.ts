@@ -7,12 +7,24 @@ import { approveVolunteer } from "@/lib/volunteers/mutations/approve";
 import { declineVolunteer } from "@/lib/volunteers/mutations/decline";
 
 export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.approve", form, input: approveInput, target: (i) => i.volunteerId, run: approveVolunteer });
+  const state = await act({
+    act: "volunteers.approve",
+    form,
+    input: approveInput,
+    target: (i) => i.volunteerId,
+    run: approveVolunteer,
+  });
   return state?.ok ? goOn(form, "approved") : state;
 }
 
 export async function decline(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.decline", form, input: reasonedInput, target: (i) => i.volunteerId, run: declineVolunteer });
+  const state = await act({
+    act: "volunteers.decline",
+    form,
+    input: reasonedInput,
+    target: (i) => i.volunteerId,
+    run: declineVolunteer,
+  });
   return state?.ok ? goOn(form, "declined") : state;
 }
 

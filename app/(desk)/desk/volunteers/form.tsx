@@ -8,7 +8,16 @@ import { TextareaField } from "@/components/ui/text-field";
 import { approve, decline } from "./actions";
 
 type Words = Record<
-  "position" | "note" | "reason" | "reasonHint" | "approve" | "approving" | "blocked" | "decline" | "declining" | "skip",
+  | "position"
+  | "note"
+  | "reason"
+  | "reasonHint"
+  | "approve"
+  | "approving"
+  | "blocked"
+  | "decline"
+  | "declining"
+  | "skip",
   string
 >;
 
@@ -30,7 +39,9 @@ type Props = {
 export function DecideForm({ volunteerId, version, next, once, blocked, words, list, facts, checks }: Props) {
   const [approved, sendApprove] = useActionState(approve, null);
   const [declined, sendDecline] = useActionState(decline, null);
-  const failed = [approved, declined].flatMap((state) => (state?.ok === false ? [state] : [])).sort((a, b) => b.at - a.at)[0];
+  const failed = [approved, declined]
+    .flatMap((state) => (state?.ok === false ? [state] : []))
+    .sort((a, b) => b.at - a.at)[0];
   return (
     <form className="contents" noValidate>
       <input type="hidden" name="volunteerId" value={volunteerId} />

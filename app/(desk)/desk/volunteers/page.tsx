@@ -34,7 +34,9 @@ export default async function VolunteersPage({ searchParams }: PageProps<"/desk/
     deskViewCounts(scope, today),
   ]);
   const own = regions.filter((region) => scope?.includes(region.code)).map((region) => regionShortName(region, locale));
-  const scopeText = scope ? t("scope", { regions: own.join(t("comma")), n: counts.active }) : t("scope_all", { n: counts.active });
+  const scopeText = scope
+    ? t("scope", { regions: own.join(t("comma")), n: counts.active })
+    : t("scope_all", { n: counts.active });
   const inQueue = filter.view === "applied";
   return (
     <DeskPage

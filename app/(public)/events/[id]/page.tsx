@@ -29,11 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params, searchParams }: Props) {
-  const [{ id }, asked, t] = await Promise.all([
-    params,
-    searchParams,
-    getTranslations("events.public.detail"),
-  ]);
+  const [{ id }, asked, t] = await Promise.all([params, searchParams, getTranslations("events.public.detail")]);
   const view = await loadEvent(id, asked);
   const { event, takesPart } = view;
   const hue = hueOfKind(event.kind);

@@ -19,7 +19,8 @@ export async function answer(_: FormState, form: FormData): Promise<FormState> {
     input: guardianInput,
     run: async (input, once) => {
       const counted = await takeAttempt([{ kind: "guardian", who: addressOf(who) }], now);
-      if ("until" in counted) return no("volunteers.refusals.too_many", { time: format.dateTime(counted.until, "time") });
+      if ("until" in counted)
+        return no("volunteers.refusals.too_many", { time: format.dateTime(counted.until, "time") });
       return answerGuardian(input, once, now);
     },
   });

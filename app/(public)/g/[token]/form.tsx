@@ -44,7 +44,12 @@ export function AnswerForm({ once, token, child, guardian, versions, again }: Pr
         defaultValue={name}
         error={refusal?.fieldErrors.guardianName}
       />
-      <Choice type="checkbox" name="isGuardian" defaultChecked={Boolean(typed.isGuardian)} label={t("sure", { name: child })} />
+      <Choice
+        type="checkbox"
+        name="isGuardian"
+        defaultChecked={Boolean(typed.isGuardian)}
+        label={t("sure", { name: child })}
+      />
       <Choice
         type="checkbox"
         name="photos"

@@ -13,7 +13,11 @@ import { Head, type Standing } from "./parts/head";
 import { Later } from "./parts/later";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("volunteers.guardian"))("title"), robots: { index: false }, referrer: "no-referrer" };
+  return {
+    title: (await getTranslations("volunteers.guardian"))("title"),
+    robots: { index: false },
+    referrer: "no-referrer",
+  };
 }
 
 /** One link for one guardian: read, decide, and later withdraw. Opening it changes nothing. */
@@ -26,7 +30,12 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const today = dayOf(now);
   const region = regions.find((one) => one.code === ward.regionCode);
   const standing = standingOf(ward, today);
-  const child = { name: ward.name, age: ageOn(ward.birthMonth, today), unit: ward.unit, region: region ? regionName(region, locale) : "" };
+  const child = {
+    name: ward.name,
+    age: ageOn(ward.birthMonth, today),
+    unit: ward.unit,
+    region: region ? regionName(region, locale) : "",
+  };
   const asking = standing === "asked" || standing === "declined" || standing === "withdrawn";
   return (
     <main id="main" className="page-guardian wrap">
@@ -66,7 +75,10 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   );
 }
 
-function standingOf(ward: { birthMonth: string; consent: unknown; status: string; statusReason: string | null }, today: string): Standing {
+function standingOf(
+  ward: { birthMonth: string; consent: unknown; status: string; statusReason: string | null },
+  today: string,
+): Standing {
   if (!isMinor(ward.birthMonth, today)) return "of_age";
   if (ward.consent) return "agreed";
   if (ward.statusReason === "guardian_withdrawn") return "withdrawn";

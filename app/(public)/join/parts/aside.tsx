@@ -66,7 +66,12 @@ function DraftCard({ onClear }: { onClear: () => void }) {
         </span>
       </p>
       {state !== "cleared" && (
-        <Button variant="quiet" size="sm" className="mt-2 ml-5.5 -mb-1.5 h-auto text-left whitespace-normal text-link" onClick={clear}>
+        <Button
+          variant="quiet"
+          size="sm"
+          className="mt-2 ml-5.5 -mb-1.5 h-auto text-left whitespace-normal text-link"
+          onClick={clear}
+        >
           {t("clear")}
         </Button>
       )}

@@ -48,7 +48,8 @@ export function linesOf(samples: readonly SampleAccount[], t: Say, locale: Local
     const known = ROLES.find((one) => one === role);
     if (!known) return [];
     const place = region && (locale === "en" ? region.en : region.zh);
-    const title = known === "coordinator" && place ? t("sample.of_region", { region: place }) : t(`sample.roles.${known}`);
+    const title =
+      known === "coordinator" && place ? t("sample.of_region", { region: place }) : t(`sample.roles.${known}`);
     return [{ login, name, role: title, does: t(`sample.does.${known}`) }];
   });
 }

@@ -53,7 +53,9 @@ export function SetPasswordForm({ action, once, next, back, asks, login, words }
       )}
       {asks.current && (
         <Field id="currentPassword" label={words.current} error={errors.currentPassword}>
-          {(aria) => <PasswordInput name="currentPassword" autoComplete="current-password" required words={words} {...aria} />}
+          {(aria) => (
+            <PasswordInput name="currentPassword" autoComplete="current-password" required words={words} {...aria} />
+          )}
         </Field>
       )}
       <Field id="newPassword" label={words.new} hint={words.new_hint} error={errors.newPassword}>

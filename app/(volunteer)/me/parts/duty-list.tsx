@@ -6,7 +6,12 @@ import { Empty } from "@/components/ui/empty";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { DutyRow } from "./duty-row";
 
-type Props = { coming: VolunteerSignup[]; past: VolunteerSignup[]; now: Date; /** No ticket and no offer stands above. */ nothing: boolean };
+type Props = {
+  coming: VolunteerSignup[];
+  past: VolunteerSignup[];
+  now: Date /** No ticket and no offer stands above. */;
+  nothing: boolean;
+};
 
 /** Coming duties with what happened to them, then what was done lately. */
 export function DutyList({ coming, past, now, nothing }: Props) {

@@ -12,6 +12,12 @@ export function useDutyNote(signup: VolunteerSignup): string | null {
   if (state === "withdrawn") return t("withdrawn");
   if (state === "lapsed") return t("lapsed");
   if (state === "removed") return reason ? t("removed", { reason }) : t("removed_plain");
-  if (flags.length > 0) return t("flags", { rules: format.list(flags.map((code) => rules(code)), { type: "conjunction" }) });
+  if (flags.length > 0)
+    return t("flags", {
+      rules: format.list(
+        flags.map((code) => rules(code)),
+        { type: "conjunction" },
+      ),
+    });
   return null;
 }

@@ -21,8 +21,14 @@ export function MyCard({ card, region }: { card: RosterCard; region: string }) {
         rows={[
           { key: t("me.card.number"), value: <span className="mono">{card.number}</span> },
           { key: t("me.card.region"), value: region },
-          { key: t("me.card.unit"), value: [card.unit, card.team?.name].filter(Boolean).join(t("join.review.comma")) || t("me.card.none") },
-          { key: t("me.card.languages"), value: languages.length > 0 ? format.list(languages, { type: "conjunction" }) : t("me.card.none") },
+          {
+            key: t("me.card.unit"),
+            value: [card.unit, card.team?.name].filter(Boolean).join(t("join.review.comma")) || t("me.card.none"),
+          },
+          {
+            key: t("me.card.languages"),
+            value: languages.length > 0 ? format.list(languages, { type: "conjunction" }) : t("me.card.none"),
+          },
         ]}
       />
     </Card>

@@ -18,7 +18,13 @@ export function ReturnForm({ once, version, words, text }: Props) {
           {error}
         </p>
       )}
-      <Choice type="checkbox" name="consent_terms" value={version} label={words.terms} aria-describedby={error ? "return-error" : undefined} />
+      <Choice
+        type="checkbox"
+        name="consent_terms"
+        value={version}
+        label={words.terms}
+        aria-describedby={error ? "return-error" : undefined}
+      />
       {text}
       <SubmitButton variant="primary" busyText={words.busy}>
         {words.act}

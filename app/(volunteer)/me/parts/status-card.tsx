@@ -15,7 +15,9 @@ type Props = { card: RosterCard; region: string; reviewDays: number; today: stri
 export function StatusCard({ card, region, reviewDays, today }: Props) {
   const t = useTranslations("volunteers");
   const { status } = card;
-  const reason = isOwnReason(card.statusReason) ? t(`reasons.${card.statusReason}`) : (card.statusReason ?? t("me.status.no_reason"));
+  const reason = isOwnReason(card.statusReason)
+    ? t(`reasons.${card.statusReason}`)
+    : (card.statusReason ?? t("me.status.no_reason"));
   if (status === "applied") return <Applied {...{ card, region, reviewDays, today }} />;
   if (status === "left")
     return (
@@ -39,7 +41,8 @@ export function StatusCard({ card, region, reviewDays, today }: Props) {
       </Card>
     );
   const guardian = card.statusReason === "guardian_declined" || card.statusReason === "guardian_withdrawn";
-  const part = status === "declined" ? (guardian ? "declined_guardian" : "declined") : guardian ? "paused_guardian" : "paused";
+  const part =
+    status === "declined" ? (guardian ? "declined_guardian" : "declined") : guardian ? "paused_guardian" : "paused";
   return (
     <Card as="section">
       <h2 className="mb-1!">{t(`me.status.${part}.title`)}</h2>
@@ -73,7 +76,10 @@ function Applied({ card, region, reviewDays, today }: Props) {
       <h2 className="mb-1!">{waits ? t("guardian.title") : t("applied.title")}</h2>
       <p className="mb-4">
         {waits
-          ? t("guardian.body", { guardian: card.guardianName ?? "", contact: maskedContact(card.guardianContact ?? "") })
+          ? t("guardian.body", {
+              guardian: card.guardianName ?? "",
+              contact: maskedContact(card.guardianContact ?? ""),
+            })
           : t("applied.body", { region, days: reviewDays })}
       </p>
       <Timeline items={steps} />

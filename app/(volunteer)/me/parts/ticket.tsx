@@ -53,13 +53,23 @@ export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) 
         <ButtonLink variant="primary" className="flex-1" href={`/events/${event.id}`}>
           {t("ticket.event")}
         </ButtonLink>
-        {!begun && <WithdrawForm signupId={signup.signupId} once={crypto.randomUUID()} words={withdrawWords(t, "confirmed")} size="md" />}
+        {!begun && (
+          <WithdrawForm
+            signupId={signup.signupId}
+            once={crypto.randomUUID()}
+            words={withdrawWords(t, "confirmed")}
+            size="md"
+          />
+        )}
       </div>
     </section>
   );
 }
 
-export function withdrawWords(t: ReturnType<typeof useTranslations<"volunteers.me">>, state: "confirmed" | "waitlisted") {
+export function withdrawWords(
+  t: ReturnType<typeof useTranslations<"volunteers.me">>,
+  state: "confirmed" | "waitlisted",
+) {
   return {
     act: state === "waitlisted" ? t("withdraw.wait") : t("withdraw.act"),
     busy: t("withdraw.busy"),

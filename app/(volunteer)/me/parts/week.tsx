@@ -22,7 +22,11 @@ export function Week({ signups, now }: { signups: VolunteerSignup[]; now: Date }
               <li className="wd" key={day} {...(day === today ? { "data-today": "" } : {})}>
                 <span>{format.dateTime(at, "weekday")}</span>
                 <b>{dateOf(at)}</b>
-                {duty ? <Mark duty={duty} now={now} /> : <em className="nil">{<span className="sr-only">{t("week.none")}</span>}</em>}
+                {duty ? (
+                  <Mark duty={duty} now={now} />
+                ) : (
+                  <em className="nil">{<span className="sr-only">{t("week.none")}</span>}</em>
+                )}
               </li>
             );
           })}
@@ -36,7 +40,12 @@ function Mark({ duty, now }: { duty: VolunteerSignup; now: Date }) {
   const t = useTranslations("volunteers.me.state");
   const kind = duty.shift.endsAt <= now ? "end" : duty.state === "confirmed" ? "ok" : duty.offer ? "offer" : "wait";
   const Icon = { end: CircleCheck, ok: Check, offer: Mail, wait: Hourglass }[kind];
-  const word = { end: t("past"), ok: t("confirmed"), offer: t("offered"), wait: t("waitlisted", { place: (duty.waitingAhead ?? 0) + 1 }) }[kind];
+  const word = {
+    end: t("past"),
+    ok: t("confirmed"),
+    offer: t("offered"),
+    wait: t("waitlisted", { place: (duty.waitingAhead ?? 0) + 1 }),
+  }[kind];
   return (
     <em className="type" data-t={hueOfKind(duty.event.kind)} data-k={kind}>
       <Icon className="i" aria-hidden />

@@ -35,7 +35,23 @@ export default async function ProfilePage() {
       <VolunteerHead title={t("title")} sub={t("sub")} mine />
       <div className="wrap lay">
         <NextIntlClientProvider
-          messages={{ volunteers: { profile, join: { name: join.name, birth: join.birth, region: join.region, unit: join.unit, team: join.team, kinds: join.kinds, optional: join.optional }, languages, levels, skills } }}
+          messages={{
+            volunteers: {
+              profile,
+              join: {
+                name: join.name,
+                birth: join.birth,
+                region: join.region,
+                unit: join.unit,
+                team: join.team,
+                kinds: join.kinds,
+                optional: join.optional,
+              },
+              languages,
+              levels,
+              skills,
+            },
+          }}
         >
           <ProfileForm
             once={crypto.randomUUID()}
@@ -43,7 +59,9 @@ export default async function ProfilePage() {
             today={today}
             minor={isMinor(card.birthMonth, today)}
             hasEmail={card.email !== null}
-            regions={regions.filter((one) => one.level !== "autonomous_region").map((one) => ({ code: one.code, name: regionName(one, locale) }))}
+            regions={regions
+              .filter((one) => one.level !== "autonomous_region")
+              .map((one) => ({ code: one.code, name: regionName(one, locale) }))}
             choices={choices}
             values={{
               name: card.name,
@@ -60,7 +78,10 @@ export default async function ProfilePage() {
           />
         </NextIntlClientProvider>
         <aside className="side stack">
-          <Side number={card.number} names={[card.phone, card.email].flatMap((name) => (name ? [maskedContact(name)] : []))} />
+          <Side
+            number={card.number}
+            names={[card.phone, card.email].flatMap((name) => (name ? [maskedContact(name)] : []))}
+          />
           <Credentials {...credentials} today={today} />
         </aside>
       </div>

@@ -14,9 +14,15 @@ export async function Designations({ unit, mine }: { unit: Unit; mine: boolean }
       <ul className="grid gap-2">
         {unit.designations.map((one) => (
           <li key={one.id} className="sm">
-            {t("detail.line", { level: t(`levels.${one.level}`), kind: t(`pilot_kinds.${one.kind}`), batch: one.batch ?? "none" })}
+            {t("detail.line", {
+              level: t(`levels.${one.level}`),
+              kind: t(`pilot_kinds.${one.kind}`),
+              batch: one.batch ?? "none",
+            })}
             <small className="xs mute block">
-              {one.endsOn ? t("detail.span", { from: one.startsOn, to: one.endsOn }) : t("detail.from", { from: one.startsOn })}
+              {one.endsOn
+                ? t("detail.span", { from: one.startsOn, to: one.endsOn })
+                : t("detail.from", { from: one.startsOn })}
             </small>
           </li>
         ))}
@@ -30,8 +36,20 @@ export async function Designations({ unit, mine }: { unit: Unit; mine: boolean }
           label={t("detail.designate")}
           look={{ size: "xs" }}
           fields={[
-            { name: "level", kind: "select", label: t("form.level"), span: 6, options: PILOT_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })) },
-            { name: "kind", kind: "select", label: t("form.pilot_kind"), span: 6, options: PILOT_KINDS.map((value) => ({ value, label: t(`pilot_kinds.${value}`) })) },
+            {
+              name: "level",
+              kind: "select",
+              label: t("form.level"),
+              span: 6,
+              options: PILOT_LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
+            },
+            {
+              name: "kind",
+              kind: "select",
+              label: t("form.pilot_kind"),
+              span: 6,
+              options: PILOT_KINDS.map((value) => ({ value, label: t(`pilot_kinds.${value}`) })),
+            },
             { name: "batch", label: t("form.batch"), optional: t("form.optional"), maxLength: 60 },
             { name: "startsOn", kind: "date", label: t("form.starts"), span: 6 },
             { name: "endsOn", kind: "date", label: t("form.ends"), optional: t("form.optional"), span: 6 },

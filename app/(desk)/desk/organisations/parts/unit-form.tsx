@@ -7,7 +7,7 @@ import { allRegions } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
 import { save } from "../actions";
 
-type Props = { actor: Actor; unit: Unit | null; /** What a new unit begins as. */ kind: OrganisationKind };
+type Props = { actor: Actor; unit: Unit | null /** What a new unit begins as. */; kind: OrganisationKind };
 
 /** A unit's form: a new one, or what is to be changed. Only one's own leagues are offered. */
 export async function UnitForm({ actor, unit, kind }: Props) {
@@ -26,8 +26,20 @@ export async function UnitForm({ actor, unit, kind }: Props) {
         fields={[
           { name: "name", label: t("form.name"), value: unit?.name, maxLength: 80 },
           { name: "nameEn", label: t("form.name_en"), value: unit?.nameEn ?? "", optional, maxLength: 120 },
-          { name: "kind", kind: "select", label: t("form.kind"), value: unit?.kind ?? kind, options: ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })) },
-          { name: "regionCode", kind: "select", label: t("form.region"), value: unit?.regionCode ?? own[0]?.code, options: own.map((region) => ({ value: region.code, label: regionShortName(region, locale) })) },
+          {
+            name: "kind",
+            kind: "select",
+            label: t("form.kind"),
+            value: unit?.kind ?? kind,
+            options: ORGANISATION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+          },
+          {
+            name: "regionCode",
+            kind: "select",
+            label: t("form.region"),
+            value: unit?.regionCode ?? own[0]?.code,
+            options: own.map((region) => ({ value: region.code, label: regionShortName(region, locale) })),
+          },
           { name: "address", label: t("form.address"), value: unit?.address ?? "", optional, maxLength: 160 },
           { name: "isIssuer", kind: "check", label: t("form.issuer"), value: unit?.isIssuer ? "on" : "" },
         ]}

@@ -33,14 +33,24 @@ export async function UnitTable({ list, filter }: Props) {
             return (
               <tr key={unit.id} aria-selected={unit.id === filter.unit || undefined}>
                 <td className="w">
-                  <Link className="t" href={organisationAddress(filter, { unit: unit.id, page: filter.page })} scroll={false}>
+                  <Link
+                    className="t"
+                    href={organisationAddress(filter, { unit: unit.id, page: filter.page })}
+                    scroll={false}
+                  >
                     {(locale === "en" && unit.nameEn) || unit.name}
                   </Link>{" "}
                   {unit.isSample && <SampleMark>{t("sample")}</SampleMark>}
                 </td>
                 <td className="f1">{region && regionShortName(region, locale)}</td>
                 <td className="np ink2">{unit.address ?? "—"}</td>
-                <td>{unit.isIssuer ? <span className="xs ok-t">{t("table.is_issuer")}</span> : <span className="mute">—</span>}</td>
+                <td>
+                  {unit.isIssuer ? (
+                    <span className="xs ok-t">{t("table.is_issuer")}</span>
+                  ) : (
+                    <span className="mute">—</span>
+                  )}
+                </td>
               </tr>
             );
           })}
@@ -51,7 +61,12 @@ export async function UnitTable({ list, filter }: Props) {
           page={filter.page}
           pages={pages}
           href={(page) => organisationAddress(filter, { page })}
-          words={{ label: t("pages.label"), previous: t("pages.previous"), next: t("pages.next"), now: t("pages.now", { page: filter.page, pages }) }}
+          words={{
+            label: t("pages.label"),
+            previous: t("pages.previous"),
+            next: t("pages.next"),
+            now: t("pages.now", { page: filter.page, pages }),
+          }}
         />
       </div>
     </>

@@ -48,28 +48,58 @@ async function recorded(state: FormState): Promise<FormState> {
 }
 
 export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.approve", form, input: approveInput, target: (i) => i.volunteerId, run: approveVolunteer });
+  const state = await act({
+    act: "volunteers.approve",
+    form,
+    input: approveInput,
+    target: (i) => i.volunteerId,
+    run: approveVolunteer,
+  });
   return after(state, (await words())("approved"));
 }
 
 export async function decline(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.decline", form, input: reasonedInput, target: (i) => i.volunteerId, run: declineVolunteer });
+  const state = await act({
+    act: "volunteers.decline",
+    form,
+    input: reasonedInput,
+    target: (i) => i.volunteerId,
+    run: declineVolunteer,
+  });
   return after(state, (await words())("declined"));
 }
 
 export async function pause(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.pause", form, input: reasonedInput, target: (i) => i.volunteerId, run: pauseVolunteer });
+  const state = await act({
+    act: "volunteers.pause",
+    form,
+    input: reasonedInput,
+    target: (i) => i.volunteerId,
+    run: pauseVolunteer,
+  });
   return after(state, (await words())("paused", { n: state?.ok ? Number(state.said) : 0 }));
 }
 
 export async function resume(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({ act: "volunteers.resume", form, input: approveInput, target: (i) => i.volunteerId, run: resumeVolunteer });
+  const state = await act({
+    act: "volunteers.resume",
+    form,
+    input: approveInput,
+    target: (i) => i.volunteerId,
+    run: resumeVolunteer,
+  });
   return after(state, (await words())("resumed", counts(state)));
 }
 
 export async function qualify(_: FormState, form: FormData): Promise<FormState> {
   return recorded(
-    await act({ act: "volunteers.record_qualification", form, input: qualificationInput, target: (i) => i.volunteerId, run: recordQualification }),
+    await act({
+      act: "volunteers.record_qualification",
+      form,
+      input: qualificationInput,
+      target: (i) => i.volunteerId,
+      run: recordQualification,
+    }),
   );
 }
 
@@ -86,15 +116,39 @@ export async function disqualify(_: FormState, form: FormData): Promise<FormStat
 }
 
 export async function clear(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(await act({ act: "volunteers.record_clearance", form, input: clearanceInput, target: (i) => i.volunteerId, run: recordClearance }));
+  return recorded(
+    await act({
+      act: "volunteers.record_clearance",
+      form,
+      input: clearanceInput,
+      target: (i) => i.volunteerId,
+      run: recordClearance,
+    }),
+  );
 }
 
 export async function consent(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(await act({ act: "volunteers.record_consent", form, input: paperConsentInput, target: (i) => i.volunteerId, run: recordConsent }));
+  return recorded(
+    await act({
+      act: "volunteers.record_consent",
+      form,
+      input: paperConsentInput,
+      target: (i) => i.volunteerId,
+      run: recordConsent,
+    }),
+  );
 }
 
 export async function reveal(_: FormState, form: FormData): Promise<FormState> {
-  return after(await act({ act: "volunteers.reveal", form, input: revealInput, target: (i) => i.volunteerId, run: revealVolunteer }));
+  return after(
+    await act({
+      act: "volunteers.reveal",
+      form,
+      input: revealInput,
+      target: (i) => i.volunteerId,
+      run: revealVolunteer,
+    }),
+  );
 }
 
 /** The address of a link that was just made; its token is stored nowhere in the clear. */
@@ -105,9 +159,27 @@ function opened(state: FormState, path: string): FormState {
 }
 
 export async function signInLink(_: FormState, form: FormData): Promise<FormState> {
-  return opened(await act({ act: "volunteers.sign_in_link", form, input: linkInput, target: (i) => i.volunteerId, run: makeSignInLink }), "/sign-in/link/");
+  return opened(
+    await act({
+      act: "volunteers.sign_in_link",
+      form,
+      input: linkInput,
+      target: (i) => i.volunteerId,
+      run: makeSignInLink,
+    }),
+    "/sign-in/link/",
+  );
 }
 
 export async function guardianLink(_: FormState, form: FormData): Promise<FormState> {
-  return opened(await act({ act: "volunteers.guardian_link", form, input: linkInput, target: (i) => i.volunteerId, run: makeGuardianLink }), "/g/");
+  return opened(
+    await act({
+      act: "volunteers.guardian_link",
+      form,
+      input: linkInput,
+      target: (i) => i.volunteerId,
+      run: makeGuardianLink,
+    }),
+    "/g/",
+  );
 }

@@ -34,7 +34,14 @@ export async function Applicant({ person, today }: { person: Person; today: stri
     { key: tc("skills"), value: person.skills.map((skill) => tv(`skills.${skill}`)).join(comma) || tc("none") },
     { key: tc("phone"), value: person.phone ? maskedContact(person.phone) : tc("none") },
     { key: tc("email"), value: person.email ? maskedContact(person.email) : tc("no_email") },
-    ...(minor ? [{ key: tc("guardian_contact"), value: person.guardianContact ? maskedContact(person.guardianContact) : tc("none") }] : []),
+    ...(minor
+      ? [
+          {
+            key: tc("guardian_contact"),
+            value: person.guardianContact ? maskedContact(person.guardianContact) : tc("none"),
+          },
+        ]
+      : []),
   ];
   return (
     <div className="grid content-start gap-4.5">

@@ -31,8 +31,12 @@ export async function Checks({ checks, person, terms, doubles }: Props) {
   const facts = {
     version: terms?.textVersion ?? "",
     at: terms ? format.dateTime(terms.givenAt, "dayTime") : "",
-    who: doubles.map((double) => t("checks.double_other", { number: double.number, region: short(double.regionCode) })).join(comma),
-    list: LANGUAGES.filter((language) => levels[language] === "teach").map((language) => tv(`languages.${language}`)).join(comma),
+    who: doubles
+      .map((double) => t("checks.double_other", { number: double.number, region: short(double.regionCode) }))
+      .join(comma),
+    list: LANGUAGES.filter((language) => levels[language] === "teach")
+      .map((language) => tv(`languages.${language}`))
+      .join(comma),
   };
   return (
     <>

@@ -11,7 +11,8 @@ export async function ClearanceText({ standing }: { standing: ClearanceStanding 
     case "soon":
       return (
         <span className="xs gap nowrap">
-          <ClockAlert className="i inline size-3.5" aria-hidden /> {standing.days === 0 ? t("soon_today") : t("soon", { days: standing.days })}
+          <ClockAlert className="i inline size-3.5" aria-hidden />{" "}
+          {standing.days === 0 ? t("soon_today") : t("soon", { days: standing.days })}
         </span>
       );
     case "expired":

@@ -23,7 +23,9 @@ export async function FilterBar({ filter, scope, units, total }: Props) {
     getLocale(),
     allRegions(),
   ]);
-  const leagues = regions.filter((region) => region.level !== "autonomous_region" && (scope === null || scope.includes(region.code)));
+  const leagues = regions.filter(
+    (region) => region.level !== "autonomous_region" && (scope === null || scope.includes(region.code)),
+  );
   const selects = [
     {
       name: "region" as const,

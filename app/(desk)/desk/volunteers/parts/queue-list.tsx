@@ -10,7 +10,11 @@ type Props = { queue: readonly Applicant[]; current: string; today: string; more
 
 /** Who waits, longest first, with what stands in the way. */
 export async function QueueList({ queue, current, today, more }: Props) {
-  const [t, format, locale] = await Promise.all([getTranslations("volunteers.desk.queue"), getFormatter(), getLocale()]);
+  const [t, format, locale] = await Promise.all([
+    getTranslations("volunteers.desk.queue"),
+    getFormatter(),
+    getLocale(),
+  ]);
   return (
     <nav className="lside" aria-label={t("label")}>
       <ul>
@@ -29,7 +33,9 @@ export async function QueueList({ queue, current, today, more }: Props) {
                   <b>{person.name}</b>
                   <small>{unit ? t("age_unit", { age, unit }) : t("age_only", { age })}</small>
                   {isMinor(person.birthMonth, today) && (
-                    <small className={person.guardianAgreed ? "ok-t" : "gap"}>{t(person.guardianAgreed ? "guardian_given" : "guardian_missing")}</small>
+                    <small className={person.guardianAgreed ? "ok-t" : "gap"}>
+                      {t(person.guardianAgreed ? "guardian_given" : "guardian_missing")}
+                    </small>
                   )}
                   {person.doubles > 0 && <small className="gap">{t("double")}</small>}
                 </span>

@@ -9,14 +9,23 @@ import { Applicant } from "./applicant";
 import { Checks } from "./checks";
 import { QueueList } from "./queue-list";
 
-type Props = { scope: readonly string[] | null; today: string; total: number; chosen: string | null; done: string | null };
+type Props = {
+  scope: readonly string[] | null;
+  today: string;
+  total: number;
+  chosen: string | null;
+  done: string | null;
+};
 
 const isDone = (done: string | null): done is "approved" | "declined" => done === "approved" || done === "declined";
 
 /** The approval queue: people on the left, one person's facts, what the system checked, and the decision. */
 export async function Queue({ scope, today, total, chosen, done }: Props) {
   const [t, queue] = await Promise.all([getTranslations("volunteers.desk.queue"), approvalQueue(scope, today)]);
-  const at = Math.max(0, queue.findIndex(({ id }) => id === chosen));
+  const at = Math.max(
+    0,
+    queue.findIndex(({ id }) => id === chosen),
+  );
   const person = queue[at];
   const said = isDone(done) && <Toast key={`${done}-${chosen}-${total}`}>{t(`done_${done}`)}</Toast>;
   if (!person)

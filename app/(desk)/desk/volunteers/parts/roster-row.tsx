@@ -21,8 +21,16 @@ export async function RosterRow({ row, searched, today }: { row: DeskRow; search
   ]);
   const region = regions.find(({ code }) => code === row.regionCode);
   const levels = { zh: row.languageZh, mn: row.languageMn };
-  const spoken = LANGUAGES.filter((language) => levels[language] === "teach").map((language) => tv(`languages.${language}`));
-  const kinds = [...new Set(row.credentials?.qualifications.filter((q) => q.validFrom <= today && (q.validUntil ?? today) >= today).map((q) => q.kind))];
+  const spoken = LANGUAGES.filter((language) => levels[language] === "teach").map((language) =>
+    tv(`languages.${language}`),
+  );
+  const kinds = [
+    ...new Set(
+      row.credentials?.qualifications
+        .filter((q) => q.validFrom <= today && (q.validUntil ?? today) >= today)
+        .map((q) => q.kind),
+    ),
+  ];
   const byPinyin = searchOf(searched)?.pinyin;
   return (
     <tr>

@@ -11,7 +11,11 @@ type Props = { filter: DeskFilter; scope: readonly string[] | null; now: Date; t
 
 /** The roster by pinyin, a page at a time, with its filters. */
 export async function Roster({ filter, scope, now, today }: Props) {
-  const [t, list, units] = await Promise.all([getTranslations("volunteers.desk"), deskList(filter, scope, now, today), deskUnits(scope)]);
+  const [t, list, units] = await Promise.all([
+    getTranslations("volunteers.desk"),
+    deskList(filter, scope, now, today),
+    deskUnits(scope),
+  ]);
   const pages = Math.ceil(list.total / PAGE_ROWS);
   return (
     <>
@@ -21,7 +25,10 @@ export async function Roster({ filter, scope, now, today }: Props) {
           <Empty
             title={t("empty.title")}
             action={
-              <ButtonLink size="sm" href={deskAddress(filter, { q: "", region: null, language: null, qualification: null, unit: null })}>
+              <ButtonLink
+                size="sm"
+                href={deskAddress(filter, { q: "", region: null, language: null, qualification: null, unit: null })}
+              >
                 {t("filter.clear")}
               </ButtonLink>
             }

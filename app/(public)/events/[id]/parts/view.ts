@@ -11,7 +11,10 @@ import { type Tally, tally } from "@/lib/events/rules/tally";
 import type { PositionAnswer } from "@/lib/signups/queries/eligibility";
 
 /** What just happened, read from the address and checked against what is there now. */
-export type Moment = { kind: "confirmed" | "waiting"; position: PublicPosition } | { kind: "left"; declined: boolean } | null;
+export type Moment =
+  | { kind: "confirmed" | "waiting"; position: PublicPosition }
+  | { kind: "left"; declined: boolean }
+  | null;
 
 export type EventView = {
   event: PublicEvent;

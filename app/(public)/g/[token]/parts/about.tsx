@@ -61,7 +61,9 @@ export function About({ child, version }: Props) {
       </div>
       <p className="xs mute mt-2.5">{t("data.not")}</p>
       <details className="mt-2">
-        <summary className="sm text-link underline min-h-11 inline-flex items-center cursor-pointer">{t("data.full", { version })}</summary>
+        <summary className="sm text-link underline min-h-11 inline-flex items-center cursor-pointer">
+          {t("data.full", { version })}
+        </summary>
         <div className="sm ink2 stack gap-2">
           {text("body")
             .split("\n")

@@ -23,7 +23,12 @@ export function Head({ standing, child, guardian, status, givenAt, until }: Prop
       <div className="st st--ok" role="status">
         <h1>{t("agreed.title")}</h1>
         <p>
-          {t("agreed.body", { at: givenAt ? format.dateTime(givenAt, "dayTime") : "", guardian: guardian ?? "", name: child, status })}
+          {t("agreed.body", {
+            at: givenAt ? format.dateTime(givenAt, "dayTime") : "",
+            guardian: guardian ?? "",
+            name: child,
+            status,
+          })}
         </p>
         <p className="sm">{t("agreed.until", { until: day })}</p>
         <SproutShadow />

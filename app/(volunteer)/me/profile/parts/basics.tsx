@@ -19,7 +19,15 @@ export function Basics({ facts, values, errors }: Props) {
   return (
     <section className="card sec stack">
       <h2>{t("profile.basic")}</h2>
-      <TextField name="name" label={t("join.name.label")} hint={t("join.name.hint")} autoComplete="name" maxLength={60} defaultValue={was("name")} error={errors.name} />
+      <TextField
+        name="name"
+        label={t("join.name.label")}
+        hint={t("join.name.hint")}
+        autoComplete="name"
+        maxLength={60}
+        defaultValue={was("name")}
+        error={errors.name}
+      />
       <FieldGroup
         id="birth"
         label={t("join.birth.label")}
@@ -49,14 +57,25 @@ export function Basics({ facts, values, errors }: Props) {
           </label>
         </div>
       </FieldGroup>
-      <SelectField name="regionCode" label={t("join.region.label")} defaultValue={was("regionCode")} error={errors.regionCode}>
+      <SelectField
+        name="regionCode"
+        label={t("join.region.label")}
+        defaultValue={was("regionCode")}
+        error={errors.regionCode}
+      >
         {facts.regions.map((region) => (
           <option key={region.code} value={region.code}>
             {region.name}
           </option>
         ))}
       </SelectField>
-      <SelectField name="organisationId" label={t("join.unit.label")} optional={t("join.optional")} defaultValue={was("organisationId")} error={errors.organisationId}>
+      <SelectField
+        name="organisationId"
+        label={t("join.unit.label")}
+        optional={t("join.optional")}
+        defaultValue={was("organisationId")}
+        error={errors.organisationId}
+      >
         <option value="">{t("join.unit.none")}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={t(`join.kinds.${kind}`)}>
@@ -70,7 +89,13 @@ export function Basics({ facts, values, errors }: Props) {
           </optgroup>
         ))}
       </SelectField>
-      <SelectField name="teamId" label={t("join.team.label")} optional={t("join.optional")} defaultValue={was("teamId")} error={errors.teamId}>
+      <SelectField
+        name="teamId"
+        label={t("join.team.label")}
+        optional={t("join.optional")}
+        defaultValue={was("teamId")}
+        error={errors.teamId}
+      >
         <option value="">{t("join.team.none")}</option>
         {facts.choices.teams.map((team) => (
           <option key={team.id} value={team.id}>

@@ -24,8 +24,17 @@ export function Conflict({ current, typed, facts }: Props) {
     const { regions, choices } = facts;
     const level = LANGUAGE_LEVELS.find((one) => one === value);
     if (field.startsWith("language") && level) return t(`levels.${level}`);
-    if (field === "skills") return SKILLS.filter((skill) => value.split(",").includes(skill)).map((skill) => t(`skills.${skill}`)).join(" ") || t("profile.empty");
-    const named = [...regions.map((one) => ({ id: one.code, name: one.name })), ...choices.units, ...choices.teams].find((one) => one.id === value);
+    if (field === "skills")
+      return (
+        SKILLS.filter((skill) => value.split(",").includes(skill))
+          .map((skill) => t(`skills.${skill}`))
+          .join(" ") || t("profile.empty")
+      );
+    const named = [
+      ...regions.map((one) => ({ id: one.code, name: one.name })),
+      ...choices.units,
+      ...choices.teams,
+    ].find((one) => one.id === value);
     return named?.name ?? (value || t("profile.empty"));
   }
   const differing = Object.entries(labels).flatMap(([field, label]) => {

@@ -12,7 +12,9 @@ export function Credentials({ held, checks, today }: Props) {
   const say = (day: string) => format.dateTime(instantOf(day, "12:00"), "fullDay");
   const until = (from: string, end: string | null) => {
     if (end === null) return t("profile.valid_open", { from: say(from) });
-    return end < today ? t("profile.expired", { until: say(end) }) : t("profile.valid", { from: say(from), until: say(end) });
+    return end < today
+      ? t("profile.expired", { until: say(end) })
+      : t("profile.valid", { from: say(from), until: say(end) });
   };
   return (
     <Card as="section" id="credentials">
@@ -29,7 +31,11 @@ export function Credentials({ held, checks, today }: Props) {
           <li key={one.id}>
             <b className="block">{t(`clearances.${one.kind}`)}</b>
             <span className="sm ink2">
-              {t("profile.checked", { day: say(one.checkedOn), result: t(`clearance_results.${one.result}`), until: say(one.validUntil) })}
+              {t("profile.checked", {
+                day: say(one.checkedOn),
+                result: t(`clearance_results.${one.result}`),
+                until: say(one.validUntil),
+              })}
             </span>
           </li>
         ))}

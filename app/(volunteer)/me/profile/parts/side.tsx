@@ -10,7 +10,14 @@ export function Side({ number, names }: { number: string; names: string[] }) {
       <KeyValues
         rows={[
           { key: t("number"), value: <span className="mono">{number}</span> },
-          { key: t("contact"), value: names.map((name) => <span className="block nowrap" key={name}>{name}</span>) },
+          {
+            key: t("contact"),
+            value: names.map((name) => (
+              <span className="block nowrap" key={name}>
+                {name}
+              </span>
+            )),
+          },
         ]}
       />
       <p className="xs mute mt-2">{t("contact_note")}</p>

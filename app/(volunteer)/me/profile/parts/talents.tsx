@@ -21,7 +21,14 @@ export function Talents({ facts, values, errors }: Props) {
             <b aria-hidden>{name === "languageZh" ? t("languages.zh") : t("languages.mn")}</b>
             <div className="chips">
               {LANGUAGE_LEVELS.map((level) => (
-                <Choice key={level} type="radio" name={name} value={level} defaultChecked={values[name] === level} label={t(`levels.${level}`)} />
+                <Choice
+                  key={level}
+                  type="radio"
+                  name={name}
+                  value={level}
+                  defaultChecked={values[name] === level}
+                  label={t(`levels.${level}`)}
+                />
               ))}
             </div>
             {errors[name] && <p className="err">{errors[name]}</p>}
@@ -33,7 +40,14 @@ export function Talents({ facts, values, errors }: Props) {
         <p className="ink2 sm">{t("profile.skills_hint")}</p>
         <div className="chips" role="group" aria-labelledby="skills">
           {SKILLS.map((skill) => (
-            <Choice key={skill} type="checkbox" name="skills" value={skill} defaultChecked={has(skill)} label={t(`skills.${skill}`)} />
+            <Choice
+              key={skill}
+              type="checkbox"
+              name="skills"
+              value={skill}
+              defaultChecked={has(skill)}
+              label={t(`skills.${skill}`)}
+            />
           ))}
         </div>
       </section>
@@ -41,7 +55,13 @@ export function Talents({ facts, values, errors }: Props) {
         <h2>{t("profile.notice")}</h2>
         <p className="ink2 sm">{t("profile.notice_hint")}</p>
         {facts.hasEmail ? (
-          <Choice type="checkbox" name="wantsEmail" defaultChecked={values.wantsEmail === "on"} label={t("profile.email_label")} note={t("profile.email_note")} />
+          <Choice
+            type="checkbox"
+            name="wantsEmail"
+            defaultChecked={values.wantsEmail === "on"}
+            label={t("profile.email_label")}
+            note={t("profile.email_note")}
+          />
         ) : (
           <p>{t("profile.email_none")}</p>
         )}
