@@ -130,10 +130,11 @@ for (const [address, states] of Object.entries(STATES)) {
       // The wide window has more on it and is asked in the dark; the narrow one is squeezed, and read in English.
       if (!isMobile) {
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect
-          .soft(await axe(page, (builder) => builder.withRules(["color-contrast"])), say("contrast, dark"))
-          .toEqual([]);
+        const contrast = () => axe(page, (builder) => builder.withRules(["color-contrast"]));
+        // Colours may still be on their way when the machine is busy: what is wrong must stay wrong.
+        const first = await contrast();
+        if (first.length > 0) await page.waitForTimeout(700);
+        expect.soft(first.length > 0 ? await contrast() : [], say("contrast, dark")).toEqual([]);
       } else {
         await page.setViewportSize({ width: 320, height: 640 });
       }

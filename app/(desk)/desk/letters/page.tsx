@@ -44,7 +44,7 @@ export default async function LettersPage({ searchParams }: PageProps<"/desk/let
       />
       {letters.length === 0 ? (
         <div className="col flex-1">
-          <Empty art={<EmptyArt />} title={t(`empty.${view}.title`)} className="pt-24">
+          <Empty level={2} art={<EmptyArt />} title={t(`empty.${view}.title`)} className="pt-24">
             {t(`empty.${view}.body`)}
           </Empty>
         </div>

@@ -16,7 +16,7 @@ type Props = { log: AuditRow[]; filter: AuditFilter; chosen: string | null };
 export async function LogList({ log, filter, chosen }: Props) {
   const t = await getTranslations("audit");
   const format = await getFormatter();
-  if (log.length === 0) return <Empty title={t("empty.title")}>{t("empty.body")}</Empty>;
+  if (log.length === 0) return <Empty level={2} title={t("empty.title")}>{t("empty.body")}</Empty>;
   const days = groupBy(log, (row) => dayOf(row.at));
   return [...days].map(([day, rows]) => (
     <section key={day} aria-labelledby={`day-${day}`}>

@@ -22,7 +22,7 @@ export async function Roster({ filter, scope, now, today }: Props) {
       <FilterBar filter={filter} scope={scope} units={units} total={list.total} />
       <div className="scroll">
         {list.rows.length === 0 ? (
-          <Empty
+          <Empty level={2}
             title={t("empty.title")}
             action={
               <ButtonLink

@@ -13,7 +13,7 @@ export function Side({ number, names }: { number: string; names: string[] }) {
           {
             key: t("contact"),
             value: names.map((name) => (
-              <span className="block nowrap" key={name}>
+              <span className="block wrap-anywhere" key={name}>
                 {name}
               </span>
             )),
