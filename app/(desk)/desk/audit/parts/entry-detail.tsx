@@ -2,16 +2,22 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { KeyValues } from "@/components/ui/card";
 import { type AuditRow, auditOfSubject } from "@/lib/audit/queries/log";
+import { isMessageKey } from "@/lib/i18n/keys";
 import { Sentence } from "./sentence";
 
 /** One entry: before and after, the plain facts, and what else happened to the same thing. */
 export async function EntryDetail({ entry }: { entry: AuditRow }) {
-  const [t, format, around] = await Promise.all([
+  const [t, tk, format, around] = await Promise.all([
     getTranslations("audit"),
+    getTranslations(),
     getFormatter(),
     auditOfSubject(entry.subjectId),
   ]);
   const value = (v: unknown) => (v === null || v === undefined || v === "" ? t("nothing") : String(v));
+  const label = (name: string) => {
+    const key = `audit.fact.${name}`;
+    return isMessageKey(key) ? tk(key) : name;
+  };
   const facts = Object.entries(entry.facts);
   const place = entry.subjectKind === "event" ? `/desk/events/${entry.subjectId}` : null;
   return (
@@ -28,7 +34,7 @@ export async function EntryDetail({ entry }: { entry: AuditRow }) {
           <tbody>
             {facts.map(([name, fact]) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{label(name)}</th>
                 <td>
                   {Array.isArray(fact) && fact.length === 2 ? (
                     <>

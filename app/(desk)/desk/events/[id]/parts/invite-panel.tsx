@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/tabs";
 import { candidatesFor } from "@/lib/events/queries/at-desk";
 import { type Group, groupsOf, GROUPS } from "./groups";
@@ -13,7 +13,11 @@ const isGroup = (text: string | undefined): text is Group => GROUPS.some((group)
 
 /** Whom to ask for the chosen position: can be asked, with a reason, cannot; each with facts and every reason. */
 export async function InvitePanel({ view, ask, actor, now }: SideProps) {
-  const [t, name] = await Promise.all([getTranslations("events.desk"), getTranslations("events.public")]);
+  const [t, name, locale] = await Promise.all([
+    getTranslations("events.desk"),
+    getTranslations("events.public"),
+    getLocale(),
+  ]);
   const { chosen, chosenShift, event } = view;
   if (!chosen || !chosenShift) return null;
   const groups = groupsOf(
@@ -26,7 +30,7 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
     <>
       <header>
         <h2>
-          {t("invite_to", { shift: chosenShift.name, position: chosen.name })}{" "}
+          {t("invite_to", { shift: chosenShift.name, position: (locale === "en" && chosen.nameEn) || chosen.name })}{" "}
           {chosen.seats.missing > 0 && <span className="gap sm">{t("short", { count: chosen.seats.missing })}</span>}
         </h2>
         <p className="xs mute">

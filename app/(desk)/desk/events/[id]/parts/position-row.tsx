@@ -1,6 +1,6 @@
 import { Hourglass } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Seats } from "@/components/ui/seats";
 import { cn } from "@/lib/cn";
 import { type Ask, eventHref } from "./ask";
@@ -16,7 +16,12 @@ const MOST_SEATS = 6;
 
 /** A position: what it asks for, who is on it, who waits, and what is missing. Each seat leads to the right column. */
 export async function PositionRow({ view, position, leadId, ask }: Props) {
-  const [t, name] = await Promise.all([getTranslations("events.desk"), getTranslations("events.public")]);
+  const [t, name, locale] = await Promise.all([
+    getTranslations("events.desk"),
+    getTranslations("events.public"),
+    getLocale(),
+  ]);
+  const called = (locale === "en" && position.nameEn) || position.name;
   const { seats } = position;
   const id = view.event.id;
   const selected = view.mine && view.chosen?.id === position.id;
@@ -25,7 +30,7 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
   return (
     <li className={cn("ps", selected && "sel")}>
       <div className="pl">
-        <b>{position.name}</b>
+        <b>{called}</b>
         <p className="rs m2">{needsLine(position, (key, params) => t(`needs.${key}`, params), name)}</p>
         <p className="row gap-2">
           {seats.confirmed + seats.held + seats.missing > 0 && (
@@ -47,7 +52,7 @@ export async function PositionRow({ view, position, leadId, ask }: Props) {
           <Link
             className="lnk justify-self-start"
             href={eventHref(id, { do: "position", position: position.id })}
-            aria-label={t("change_what", { what: position.name })}
+            aria-label={t("change_what", { what: called })}
           >
             {t("change")}
           </Link>
