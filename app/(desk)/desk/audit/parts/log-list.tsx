@@ -1,4 +1,4 @@
-import { Settings2 } from "lucide-react";
+import { Settings2, UserRound } from "lucide-react";
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Avatar } from "@/components/ui/avatar";
@@ -16,7 +16,12 @@ type Props = { log: AuditRow[]; filter: AuditFilter; chosen: string | null };
 export async function LogList({ log, filter, chosen }: Props) {
   const t = await getTranslations("audit");
   const format = await getFormatter();
-  if (log.length === 0) return <Empty level={2} title={t("empty.title")}>{t("empty.body")}</Empty>;
+  if (log.length === 0)
+    return (
+      <Empty level={2} title={t("empty.title")}>
+        {t("empty.body")}
+      </Empty>
+    );
   const days = groupBy(log, (row) => dayOf(row.at));
   return [...days].map(([day, rows]) => (
     <section key={day} aria-labelledby={`day-${day}`}>
@@ -27,11 +32,11 @@ export async function LogList({ log, filter, chosen }: Props) {
         {rows.map((row) => (
           <li key={row.id} className={`au${row.id === chosen ? " sel" : ""}`}>
             <time dateTime={row.at.toISOString()}>{format.dateTime(row.at, "time")}</time>
-            {row.accountName ? (
+            {row.accountName && row.role !== "volunteer" ? (
               <Avatar name={row.accountName} size={26} />
             ) : (
               <span className="sysi">
-                <Settings2 className="i" aria-hidden />
+                {row.accountId ? <UserRound className="i" aria-hidden /> : <Settings2 className="i" aria-hidden />}
               </span>
             )}
             <p>
