@@ -38,7 +38,11 @@ const tooWide = (page: Page) =>
   page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return null;
-    const out = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > room + 1);
+    const scrolls = (one: Element | null): boolean =>
+      one !== null && one !== document.body && (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement));
+    const out = [...document.querySelectorAll("body *")].filter(
+      (one) => one.getBoundingClientRect().right > room + 1 && !scrolls(one.parentElement),
+    );
     return `${document.documentElement.scrollWidth - room} px: ${out
       .slice(-3)
       .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`)

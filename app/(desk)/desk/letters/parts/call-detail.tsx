@@ -40,7 +40,7 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
         </div>
         <div>
           <h3 className="sm mb-2">{t("say")}</h3>
-          <ol className="say">
+          <ol className="say" lang={letter.locale}>
             {written.say.map((sentence, i) => (
               <li key={sentence}>
                 <i>{i + 1}</i>
@@ -97,7 +97,7 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
             drop: t("drop"),
           }}
         />
-        <article className="ltr">
+        <article className="ltr" lang={letter.locale}>
           <header>{t("the_letter", { at: format.dateTime(letter.createdAt, "dayTime") })}</header>
           <b>{written.subject}</b>
           {written.paragraphs.map((paragraph) => (
