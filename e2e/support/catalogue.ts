@@ -19,10 +19,10 @@ function catalogue(locale: string): [path: string, text: string][] {
 export function chineseWords(): Set<string> {
   // What people type in Chinese is shown as they typed it: usual names of positions and shifts, and "online" as a place.
   const typed = /form\.(?:positions|morning|afternoon|next_shift)|example|\.mode\.|\.online$/;
+  const all = catalogue("zh-CN");
+  const shownAsTyped = new Set(all.flatMap(([path, text]) => (typed.test(path) ? [text] : [])));
   const english = new Set(catalogue("en").map(([, text]) => text));
-  return new Set(
-    catalogue("zh-CN").flatMap(([path, text]) =>
-      HAN.test(text) && !typed.test(path) && !text.includes("{") && !english.has(text) ? [text.trim()] : [],
-    ),
-  );
+  const ours = ([, text]: [path: string, text: string]) =>
+    HAN.test(text) && !text.includes("{") && !english.has(text) && !shownAsTyped.has(text);
+  return new Set(all.filter(ours).map(([, text]) => text.trim()));
 }
