@@ -25,7 +25,8 @@ const nameOf = ({ who, foreign }: Seat) => (who ? `${who}${foreign ? " (another 
 const words = (room: string): { refusals: Record<string, string> } => JSON.parse(readFileSync(room, "utf8"));
 const shell = words("lib/i18n/messages.zh-CN.json").refusals;
 const auth = words("lib/auth/messages.zh-CN.json").refusals;
-const closed = [shell.outside_scope, shell.not_found];
+const events = words("lib/events/messages.zh-CN.json").refusals;
+const closed = [shell.outside_scope, shell.not_found, events.region];
 const noAccess = [...closed, auth.wrong_role, auth.signed_out];
 
 const isPage = (address: string): address is PageAddress => Object.hasOwn(PAGES, address);

@@ -35,7 +35,7 @@ const special: Record<string, Record<string, string>> = {
   "volunteers.record_qualification": { kind: "first_aid" },
   "volunteers.record_clearance": { kind: "record_check", result: "passed" },
   "organisations.save": { kind: "school" },
-  "organisations.designate": { kind: "pilot", level: "national" },
+  "organisations.designate": { kind: "pilot", level: "national", startsOn: "2026-04-01" },
   "shell.locale": { locale: "zh-CN" },
   "shell.theme": { theme: "light" },
 };
