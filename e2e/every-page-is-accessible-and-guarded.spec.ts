@@ -24,12 +24,10 @@ test("every page of the access table is swept, and no other @desktop", () => {
 async function axe(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<Violation[]> {
   const { violations } = await choose(new AxeBuilder({ page })).analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map(({ target, failureSummary }) => ({
-        rule: id,
-        where: `${target.join(" ")} ${(failureSummary ?? "").split("\n").slice(1, 3).join(" ").trim()}`,
-      })),
+    nodes.slice(0, 5).map(({ target, failureSummary }) => ({
+      rule: id,
+      where: `${target.join(" ")} ${(failureSummary ?? "").split("\n").slice(1, 3).join(" ").trim()}`,
+    })),
   );
 }
 
@@ -39,7 +37,9 @@ const tooWide = (page: Page) =>
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return null;
     const scrolls = (one: Element | null): boolean =>
-      one !== null && one !== document.body && (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement));
+      one !== null &&
+      one !== document.body &&
+      (getComputedStyle(one).overflowX !== "visible" || scrolls(one.parentElement));
     const out = [...document.querySelectorAll("body *")].filter(
       (one) => one.getBoundingClientRect().right > room + 1 && !scrolls(one.parentElement),
     );
@@ -79,6 +79,8 @@ async function open(page: Page, state: State, facts: Facts, english: boolean) {
   const answer = await page.goto(path);
   expect.soft(answer?.status(), `${path} answers`).toBe(state.status ?? 200);
   await page.waitForLoadState("load");
+  // A refusal is drawn by the browser from what the answer brings along.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   if (state.act) {
     await page.waitForLoadState("networkidle");
     await state.act(page, (zh, en) => new RegExp(`^${english ? en : zh}`));
@@ -119,14 +121,12 @@ for (const [address, states] of Object.entries(STATES)) {
       expect
         .soft(headers["content-security-policy"], say("no open door in the policy"))
         .not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
-      expect
-        .soft(headers, say("security headers"))
-        .toMatchObject({
-          "x-content-type-options": "nosniff",
-          "x-frame-options": "DENY",
-          "referrer-policy": "same-origin",
-          "cross-origin-opener-policy": "same-origin",
-        });
+      expect.soft(headers, say("security headers")).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "same-origin",
+        "cross-origin-opener-policy": "same-origin",
+      });
       expect.soft(await page.locator("html").getAttribute("lang"), say("its language")).toBe("zh-CN");
       // Narrow, the same page in another state differs little: the first and those behind a press are asked in full.
       if (!isMobile || state === states[0] || state.act)

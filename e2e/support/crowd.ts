@@ -75,133 +75,115 @@ export async function aCrowd({
   await transaction(
     async (tx) => {
       for (const part of chunks(people)) {
-        await tx
-          .insert(accounts)
-          .values(
-            part.map(({ accountId }) => ({
-              ...account,
-              id: accountId,
-              email: `${accountId}@example.test`,
-              phone: null,
-              passwordHash: null,
-              isSample: false,
-            })),
-          );
+        await tx.insert(accounts).values(
+          part.map(({ accountId }) => ({
+            ...account,
+            id: accountId,
+            email: `${accountId}@example.test`,
+            phone: null,
+            passwordHash: null,
+            isSample: false,
+          })),
+        );
         await tx
           .insert(volunteers)
           .values(part.map(({ id, accountId }) => ({ ...person, id, accountId, number: `V${id}`, isSample: false })));
       }
       for (const part of chunks(plan)) {
-        await tx
-          .insert(events)
-          .values(
-            part.map(({ eventId: id, startsAt, endsAt }) => ({
-              ...event,
-              id,
-              startsAt,
-              endsAt,
-              regionCode: region,
-              schoolId: null,
-              whitelistItem: null,
-              whitelistYear: null,
-              isSample: false,
-            })),
-          );
-        await tx
-          .insert(shifts)
-          .values(
-            part.map(({ eventId: id, shiftId, startsAt, endsAt }) => ({
-              id: shiftId,
-              eventId: id,
-              name: "上午场",
-              startsAt,
-              endsAt,
-              version: 1,
-            })),
-          );
-        await tx
-          .insert(positions)
-          .values(
-            part.map((one) => ({
-              ...place,
-              id: one.positionId,
-              shiftId: one.shiftId,
-              eventId: one.eventId,
-              taken: mine.includes(one) ? 1 : 0,
-            })),
-          );
+        await tx.insert(events).values(
+          part.map(({ eventId: id, startsAt, endsAt }) => ({
+            ...event,
+            id,
+            startsAt,
+            endsAt,
+            regionCode: region,
+            schoolId: null,
+            whitelistItem: null,
+            whitelistYear: null,
+            isSample: false,
+          })),
+        );
+        await tx.insert(shifts).values(
+          part.map(({ eventId: id, shiftId, startsAt, endsAt }) => ({
+            id: shiftId,
+            eventId: id,
+            name: "上午场",
+            startsAt,
+            endsAt,
+            version: 1,
+          })),
+        );
+        await tx.insert(positions).values(
+          part.map((one) => ({
+            ...place,
+            id: one.positionId,
+            shiftId: one.shiftId,
+            eventId: one.eventId,
+            taken: mine.includes(one) ? 1 : 0,
+          })),
+        );
       }
       await tx
         .insert(shifts)
         .values({ id: hall.shiftId, eventId, name: "大厅", startsAt: hall.startsAt, endsAt: hall.endsAt, version: 1 });
-      await tx
-        .insert(positions)
-        .values({
-          ...place,
-          id: hall.positionId,
-          shiftId: hall.shiftId,
-          eventId,
-          places: people.length,
-          taken: people.length,
-        });
+      await tx.insert(positions).values({
+        ...place,
+        id: hall.positionId,
+        shiftId: hall.shiftId,
+        eventId,
+        places: people.length,
+        taken: people.length,
+      });
       for (const part of chunks(people))
-        await tx
-          .insert(signups)
-          .values(
-            part.map(({ id }, i) => ({
-              ...signup,
-              id: uuidv7(),
-              queue: i,
-              positionId: hall.positionId,
-              shiftId: hall.shiftId,
-              eventId,
-              volunteerId: id,
-            })),
-          );
+        await tx.insert(signups).values(
+          part.map(({ id }, i) => ({
+            ...signup,
+            id: uuidv7(),
+            queue: i,
+            positionId: hall.positionId,
+            shiftId: hall.shiftId,
+            eventId,
+            volunteerId: id,
+          })),
+        );
       for (const part of chunks(mine))
-        await tx
-          .insert(signups)
-          .values(
-            part.map((one) => ({
-              ...signup,
-              id: uuidv7(),
-              positionId: one.positionId,
-              shiftId: one.shiftId,
-              eventId: one.eventId,
-              volunteerId,
-            })),
-          );
+        await tx.insert(signups).values(
+          part.map((one) => ({
+            ...signup,
+            id: uuidv7(),
+            positionId: one.positionId,
+            shiftId: one.shiftId,
+            eventId: one.eventId,
+            volunteerId,
+          })),
+        );
       const [letter] = await tx.select().from(letters).limit(1);
       const [entry] = await tx.select().from(auditEntries).limit(1);
       for (const part of chunks(people)) {
         if (letter)
-          await tx
-            .insert(letters)
-            .values(
-              part.map(({ id }, i) => ({
-                ...letter,
-                id: uuidv7(),
-                cause: `crowd:${id}`,
-                messageId: `<${id}@crowd>`,
-                regionCode: region,
-                eventId,
-                state: (["call", "sent", "stopped"] as const)[i % 3] ?? "sent",
-                sendAfter: new Date(now.getTime() + DAY_MS),
-              })),
-            );
+          await tx.insert(letters).values(
+            part.map(({ id }, i) => ({
+              ...letter,
+              id: uuidv7(),
+              cause: `crowd:${id}`,
+              messageId: `<${id}@crowd>`,
+              regionCode: region,
+              eventId,
+              state: (["call", "sent", "stopped"] as const)[i % 3] ?? "sent",
+              sendAfter: new Date(now.getTime() + DAY_MS),
+            })),
+          );
         if (entry)
-          await tx
-            .insert(auditEntries)
-            .values(
-              part.map(({ id }) => ({
-                ...entry,
-                id: uuidv7(),
-                subjectKind: "event",
-                subjectId: eventId,
-                at: now,
-                facts: { crowd: id },
-              })),
-            );
+          await tx.insert(auditEntries).values(
+            part.map(({ id }) => ({
+              ...entry,
+              id: uuidv7(),
+              subjectKind: "event",
+              subjectId: eventId,
+              at: now,
+              facts: { crowd: id },
+            })),
+          );
         await tx
           .insert(organisations)
           .values(part.map(({ id }) => ({ ...unit, id, regionCode: region, name: `示例单位${id}`, isSample: false })));

@@ -27,18 +27,16 @@ export async function signedIn(
   const expiresAt = new Date(now.getTime() + 12 * HOUR_MS);
   await transaction(
     async (tx) => {
-      await tx
-        .insert(accountSessions)
-        .values({
-          id: uuidv7(),
-          tokenHash: hashToken(token),
-          accountId,
-          device: "示例",
-          way: "password",
-          createdAt: now,
-          lastSeenAt: now,
-          expiresAt,
-        });
+      await tx.insert(accountSessions).values({
+        id: uuidv7(),
+        tokenHash: hashToken(token),
+        accountId,
+        device: "示例",
+        way: "password",
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt,
+      });
     },
     { alone: ["scenes"] },
   );
@@ -66,17 +64,15 @@ export async function aLink({ accountId }: { accountId: string }, purpose: LinkP
   const now = new Date();
   await transaction(
     async (tx) => {
-      await tx
-        .insert(oneTimeLinks)
-        .values({
-          id: uuidv7(),
-          tokenHash: hashToken(token),
-          purpose,
-          accountId,
-          createdBy: null,
-          createdAt: now,
-          expiresAt: new Date(now.getTime() + HOUR_MS),
-        });
+      await tx.insert(oneTimeLinks).values({
+        id: uuidv7(),
+        tokenHash: hashToken(token),
+        purpose,
+        accountId,
+        createdBy: null,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + HOUR_MS),
+      });
     },
     { alone: ["scenes"] },
   );
