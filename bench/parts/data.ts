@@ -92,36 +92,32 @@ export async function manyEvents(total: number): Promise<void> {
             : [];
         });
         await tx.insert(events).values(rows);
-        await tx
-          .insert(shifts)
-          .values(
-            part.map(({ eventId, shiftId, startsAt, endsAt }) => ({
-              id: shiftId,
-              eventId,
-              name: "上午场",
-              startsAt,
-              endsAt,
-              version: 1,
-            })),
-          );
-        await tx
-          .insert(positions)
-          .values(
-            part.map(({ eventId, shiftId }) => ({
-              id: uuidv7(),
-              eventId,
-              shiftId,
-              name: "展区讲解",
-              places: 6,
-              blocked: 0,
-              taken: 0,
-              hasWaitlist: true,
-              isRisky: false,
-              withMinors: false,
-              sort: 0,
-              version: 1,
-            })),
-          );
+        await tx.insert(shifts).values(
+          part.map(({ eventId, shiftId, startsAt, endsAt }) => ({
+            id: shiftId,
+            eventId,
+            name: "上午场",
+            startsAt,
+            endsAt,
+            version: 1,
+          })),
+        );
+        await tx.insert(positions).values(
+          part.map(({ eventId, shiftId }) => ({
+            id: uuidv7(),
+            eventId,
+            shiftId,
+            name: "展区讲解",
+            places: 6,
+            blocked: 0,
+            taken: 0,
+            hasWaitlist: true,
+            isRisky: false,
+            withMinors: false,
+            sort: 0,
+            version: 1,
+          })),
+        );
       }
     },
     { alone: ["bench"] },

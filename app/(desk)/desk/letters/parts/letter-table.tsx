@@ -37,7 +37,9 @@ export async function LetterTable({ letters, view }: { letters: DeskLetter[]; vi
                 </td>
                 <td className="w">
                   <span className="two">
-                    <b className="clip" lang={letter.locale}>{renderLetter(letter, null, false).subject}</b>
+                    <b className="clip" lang={letter.locale}>
+                      {renderLetter(letter, null, false).subject}
+                    </b>
                     <small>{reader(letter).name}</small>
                   </span>
                 </td>

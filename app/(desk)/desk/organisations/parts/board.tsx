@@ -27,7 +27,12 @@ export async function Board({ schools, filter, now }: Props) {
     getLocale(),
     allRegions(),
   ]);
-  if (schools.length === 0) return <Empty level={2} title={te("title")}>{te("body")}</Empty>;
+  if (schools.length === 0)
+    return (
+      <Empty level={2} title={te("title")}>
+        {te("body")}
+      </Empty>
+    );
   const seen = schools.map((school) => ({ ...school, ...schoolState(school.visits, now) }));
   const leagues = [...groupBy(seen, ({ unit }) => unit.regionCode)];
   return (

@@ -14,7 +14,12 @@ type Props = { list: Awaited<ReturnType<typeof unitList>>; filter: OrganisationF
 /** Units of one kind by league and name. */
 export async function UnitTable({ list, filter }: Props) {
   const [t, locale, regions] = await Promise.all([getTranslations("organisations"), getLocale(), allRegions()]);
-  if (list.rows.length === 0) return <Empty level={2} title={t("empty.title")}>{t("empty.body")}</Empty>;
+  if (list.rows.length === 0)
+    return (
+      <Empty level={2} title={t("empty.title")}>
+        {t("empty.body")}
+      </Empty>
+    );
   const pages = Math.ceil(list.total / PAGE_ROWS);
   return (
     <>

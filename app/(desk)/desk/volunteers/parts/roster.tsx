@@ -22,7 +22,8 @@ export async function Roster({ filter, scope, now, today }: Props) {
       <FilterBar filter={filter} scope={scope} units={units} total={list.total} />
       <div className="scroll">
         {list.rows.length === 0 ? (
-          <Empty level={2}
+          <Empty
+            level={2}
             title={t("empty.title")}
             action={
               <ButtonLink
