@@ -35,10 +35,17 @@ const special: Record<string, Record<string, string>> = {
   "volunteers.record_qualification": { kind: "first_aid" },
   "volunteers.record_clearance": { kind: "record_check", result: "passed" },
   "organisations.save": { kind: "school" },
-  "organisations.designate": { kind: "pilot", level: "national", startsOn: "2026-04-01" },
+  "organisations.designate": { kind: "pilot", level: "national" },
   "shell.locale": { locale: "zh-CN" },
   "shell.theme": { theme: "light" },
 };
+
+/** A year of its own for each designation: two of one level may not overlap. */
+let year = 2100;
+function designation() {
+  const of = ++year;
+  return { startsOn: `${of}-01-01`, endsOn: `${of}-12-31` };
+}
 
 /** What a stranger who knows the ids would send: a row of the league, and everything else in order. */
 export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
@@ -64,6 +71,7 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
     volunteerIds: rows.person.id,
     organisationId: rows.unit.id,
     letterId: rows.letter.id,
+    ...designation(),
     ...Object.assign({}, ...action.acts.map((act) => special[act] ?? {})),
   };
 }
