@@ -84,12 +84,13 @@ test("at most eight statements a page, and no more of them with many more rows @
 });
 
 /** The statements behind one answer: of three times the fewest, for timed jobs fall into some. */
-async function asked({ path, cookie }: Look, url: string, file: string): Promise<string[]> {
+async function asked({ path, cookie, state }: Look, url: string, file: string): Promise<string[]> {
   const times: string[][] = [];
   for (let i = 0; i < 3; i++) {
     writeFileSync(file, "");
     const answer = await fetch(url + path, { redirect: "manual", headers: { cookie, "accept-language": "zh-CN" } });
     await answer.text();
+    expect.soft(answer.status, path).toBe(state.status ?? 200);
     times.push(readFileSync(file, "utf8").split("\n").filter(Boolean));
   }
   return times.sort((a, b) => a.length - b.length)[0] ?? [];

@@ -9,7 +9,8 @@ import { type Action, actions, addresses } from "./support/inventory";
 import { aCampaign, leagueOf, lookInto, type Rows, rowsOf, stateOfSignup, worldOf } from "./support/rows";
 
 // Over HTTP and without a window: once is enough.
-test.skip(({ isMobile }) => isMobile, "the answers do not depend on the window");
+/** The answers do not depend on the window. */
+const once = { tag: "@desktop" };
 
 type Seat = { who: string; role: Role | undefined; foreign?: true };
 const SEATS: Seat[] = [
@@ -48,7 +49,7 @@ test.beforeEach(async ({ server }) => {
   slug ??= await aCampaign();
 });
 
-test("every page, route and action stands in the table, and nothing else does", () => {
+test("every page, route and action stands in the table, and nothing else does", once, () => {
   expect(addresses()).toEqual(Object.keys(PAGES).sort());
   for (const { file, name, acts } of list) {
     expect(acts.length, `${file} ${name} names no act`).toBeGreaterThan(0);
@@ -58,7 +59,7 @@ test("every page, route and action stands in the table, and nothing else does", 
   expect(Object.keys(ACTS).filter((act) => !done.has(act))).toEqual([]);
 });
 
-test("every action has an address in the build", () => {
+test("every action has an address in the build", once, () => {
   const ids = actionIds();
   for (const { file, name } of list) expect(ids.has(`${file}#${name}`), `${file} ${name}`).toBe(true);
 });
@@ -74,7 +75,7 @@ function filled(address: string): string {
 }
 
 for (const seat of SEATS) {
-  test(`pages: ${nameOf(seat)}`, async ({ server, stateOf }) => {
+  test(`pages: ${nameOf(seat)}`, once, async ({ server, stateOf }) => {
     const cookie = seat.who ? cookieOf(await stateOf(seat.who)) : "";
     const get = (path: string) => fetch(server.url + path, { redirect: "manual", headers: { cookie } });
     for (const address of addresses()) {
@@ -120,26 +121,30 @@ function send({ server, cookie }: Sending, action: Action): Promise<Answer> {
 }
 
 for (const seat of SEATS) {
-  test(`actions: ${nameOf(seat)} is refused what is not theirs, and nothing changes`, async ({ server, stateOf }) => {
-    test.setTimeout(180_000);
-    const cookie = seat.who ? cookieOf(await stateOf(seat.who)) : "";
-    const refused = list.filter(({ acts }) => acts.every((act) => isAct(act) && !allows(ACTS[act], seat.role)));
-    const foreign = seat.foreign ? staffActs.filter((action) => !refused.includes(action)) : [];
-    for (const action of [...refused, ...foreign]) {
-      const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
-      const before = await worldOf();
-      const answer = await send({ server, cookie, seat }, action);
-      const after = await worldOf();
-      if (action.acts.includes("auth.sign_out")) continue;
-      expect.soft(answer.state?.ok, `${label}: ${JSON.stringify(answer)}`).toBe(false);
-      expect.soft(foreign.includes(action) ? closed : noAccess, label).toContain(answer.state?.message);
-      expect.soft(after === before, `${label} changed something`).toBe(true);
-    }
-  });
+  test(
+    `actions: ${nameOf(seat)} is refused what is not theirs, and nothing changes`,
+    once,
+    async ({ server, stateOf }) => {
+      test.setTimeout(180_000);
+      const cookie = seat.who ? cookieOf(await stateOf(seat.who)) : "";
+      const refused = list.filter(({ acts }) => acts.every((act) => isAct(act) && !allows(ACTS[act], seat.role)));
+      const foreign = seat.foreign ? staffActs.filter((action) => !refused.includes(action)) : [];
+      for (const action of [...refused, ...foreign]) {
+        const label = `${action.acts.join(", ")} (${action.file} ${action.name})`;
+        const before = await worldOf();
+        const answer = await send({ server, cookie, seat }, action);
+        const after = await worldOf();
+        if (action.acts.includes("auth.sign_out")) continue;
+        expect.soft(answer.state?.ok, `${label}: ${JSON.stringify(answer)}`).toBe(false);
+        expect.soft(foreign.includes(action) ? closed : noAccess, label).toContain(answer.state?.message);
+        expect.soft(after === before, `${label} changed something`).toBe(true);
+      }
+    },
+  );
 }
 
 for (const seat of SEATS.filter(({ role, foreign }) => (role === "coordinator" && !foreign) || role === "admin")) {
-  test(`actions: ${nameOf(seat)} is let through in their own league`, async ({ server, stateOf }) => {
+  test(`actions: ${nameOf(seat)} is let through in their own league`, once, async ({ server, stateOf }) => {
     test.setTimeout(180_000);
     const cookie = cookieOf(await stateOf(seat.who));
     for (const action of staffActs.filter(({ acts }) =>
@@ -156,7 +161,7 @@ for (const seat of SEATS.filter(({ role, foreign }) => (role === "coordinator" &
   });
 }
 
-test("actions: one volunteer does not reach another's sign-up or offer", async ({ server, stateOf }) => {
+test("actions: one volunteer does not reach another's sign-up or offer", once, async ({ server, stateOf }) => {
   const seat: Seat = { who: "volunteer", role: "volunteer" };
   const cookie = cookieOf(await stateOf(seat.who));
   const touching = list.filter(({ acts }) => acts.some((act) => /^signups\.(?:withdraw|accept|decline)$/.test(act)));

@@ -13,6 +13,9 @@ const test = base.extend<object, { facts: Facts }>({
   facts: [async ({ server }, use) => use(await factsOf(server)), { scope: "worker", timeout: 60_000 }],
 });
 
+// The pages know nothing of each other: they are shared out over the workers.
+test.describe.configure({ mode: "parallel" });
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const chinese = chineseWords();
 

@@ -1,6 +1,5 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
 import { campaigns, db, events, organisations, volunteers } from "@/db";
-import type { EventState } from "@/db/words";
 import { leagueOf, rowsOf } from "./rows";
 import { aLink, anEvent, aStaff, aVolunteer, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
@@ -10,15 +9,6 @@ export async function factsOf(server: TestServer) {
   await setTheSceneOf(server);
   const region = await leagueOf(server.accounts.find(({ role }) => role === "coordinator")?.login ?? "");
   const rows = await rowsOf(region);
-  const of = async (status: EventState) =>
-    (
-      await db
-        .select({ id: events.id })
-        .from(events)
-        .where(and(eq(events.regionCode, region), eq(events.status, status)))
-        .orderBy(asc(events.id))
-        .limit(1)
-    )[0]?.id;
   const [history] = await db.select({ id: events.id }).from(events).where(isNotNull(events.source)).limit(1);
   const slugs = await db.select({ slug: campaigns.slug }).from(campaigns).orderBy(asc(campaigns.slug));
   const [applicant] = await db
@@ -54,14 +44,22 @@ export async function factsOf(server: TestServer) {
     position: { qualification: "docent", language: "mn", minAge: 30, withMinors: true },
   });
   const open = await anEvent({ title: "示例·能报的一场", position: { places: 3 } });
+  const cancelled = await anEvent({
+    title: "示例·取消了的一场",
+    status: "cancelled",
+    cancelledAt: new Date(),
+    cancelReason: "场地临时检修",
+    regionCode: region,
+  });
+  const draft = await anEvent({ title: "示例·没写完的一场", status: "draft", publishedAt: null, regionCode: region });
   return {
     eventId: rows.eventId,
     shiftId: rows.shiftId,
     positionId: rows.positionId,
     signupId: rows.signupId,
     region,
-    draft: (await of("draft")) ?? "",
-    cancelled: (await of("cancelled")) ?? "",
+    draft: draft.eventId,
+    cancelled: cancelled.eventId,
     history: history?.id ?? "",
     slugs: slugs.map(({ slug }) => slug),
     applicant: applicant?.id ?? "",
