@@ -8,7 +8,6 @@ import { fieldsFor } from "./support/fields";
 import { type Action, actions, addresses } from "./support/inventory";
 import { aCampaign, leagueOf, lookInto, type Rows, rowsOf, stateOfSignup, worldOf } from "./support/rows";
 
-// Over HTTP and without a window: once is enough.
 /** The answers do not depend on the window. */
 const once = { tag: "@desktop" };
 
