@@ -33,7 +33,7 @@ const shots: Shot[] = [
   { file: "me", path: "/me", as: "volunteer", phone: true },
   { file: "board", path: "/desk", as: "coordinator" },
   { file: "board-dark", path: "/desk", as: "coordinator", dark: true },
-  { file: "desk-event", path: deskEvent, as: "coordinator" },
+  { file: "desk-event", path: deskEvent, as: "admin" },
 ];
 
 async function take(browser: Browser, server: TestServer, shot: Shot) {
