@@ -73,22 +73,3 @@ test("under fourteen is turned away kindly, and nothing is kept @phone", async (
   await page.goto("/join");
   await expect(page.getByRole("textbox", { name: /^姓名/ })).toHaveValue("");
 });
-
-test("what was typed before the scripts came stays when they do @phone", async ({ page }) => {
-  // A slow phone: the page is there and written on for a while before its scripts arrive.
-  let scriptsMayCome = () => {};
-  const waited = new Promise<void>((resolve) => (scriptsMayCome = resolve));
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await waited;
-    await route.continue();
-  });
-  await page.goto("/join", { waitUntil: "commit" });
-  await page.getByRole("textbox", { name: /^姓名/ }).fill("示例·手快的人");
-  await page.getByRole("combobox", { name: "年", exact: true }).selectOption("2001");
-  scriptsMayCome();
-  await expect(page.getByRole("button", { name: "保存并继续" })).toBeVisible();
-  await page.getByRole("button", { name: "保存并继续" }).click();
-  await expect(page.getByRole("alert", { name: /^还有 \d+ 处要改/ })).toBeVisible();
-  await expect(page.getByRole("textbox", { name: /^姓名/ })).toHaveValue("示例·手快的人");
-  await expect(page.getByRole("combobox", { name: "年", exact: true })).toHaveValue("2001");
-});

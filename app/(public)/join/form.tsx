@@ -12,7 +12,6 @@ import { register } from "./actions";
 import { Aside } from "./parts/aside";
 import { Done } from "./parts/done";
 import { clearDraft, readDraft, saveDraft } from "./parts/draft";
-import { FORM_ID, typedBefore } from "./parts/typed-before";
 import { type JoinFacts, type JoinFields, KitContext } from "./parts/kit";
 import { Refused } from "./parts/refused";
 import { Steps } from "./parts/steps";
@@ -46,7 +45,6 @@ export function JoinForm(facts: JoinFacts) {
   const [step, setStep] = useState(0);
   const [asked, setAsked] = useState(false);
   const [tooYoung, setTooYoung] = useState(false);
-  const [before] = useState(typedBefore);
   const form = useForm<JoinFields>({
     resolver: zodResolver(joinInput(facts.today), undefined, { raw: true }),
     mode: "onTouched",
@@ -60,8 +58,7 @@ export function JoinForm(facts: JoinFacts) {
 
   useEffect(() => {
     const draft = sentBack === undefined ? readDraft() : null;
-    const early = sentBack === undefined ? before : {};
-    if (draft || Object.keys(early).length > 0) form.reset({ ...empty, ...draft, ...early });
+    if (draft) form.reset({ ...empty, ...draft });
     let timer: ReturnType<typeof setTimeout>;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
@@ -74,7 +71,7 @@ export function JoinForm(facts: JoinFacts) {
       clearTimeout(timer);
       stop();
     };
-  }, [form, sentBack, before]);
+  }, [form, sentBack]);
 
   useEffect(() => {
     if (state?.ok) clearDraft();
@@ -137,7 +134,6 @@ export function JoinForm(facts: JoinFacts) {
       </div>
       <div className="wrap lay">
         <form
-          id={FORM_ID}
           className="form"
           ref={element}
           action={send}
