@@ -24,6 +24,10 @@ const shown =
 say();
 say(`  知芽 Zhiya is at ${env.ZHIYA_ORIGIN ?? `http://${shown}:${port}`}`);
 if (state.sample) say(`  Sample data is in. The sample accounts and their passwords: ${state.accountsFile}`);
+if (state.sample && state.sampleDays > 3) {
+  say(`  It was made around a day ${state.sampleDays} days ago. To renew it, stop and run:`);
+  say("    npx zhiya sample clear && npx zhiya sample load");
+}
 if (state.sample && !env.HOST) say("  While it is in, only this machine is served (set HOST to change that).");
 if (!state.admin) {
   say("  There is no administrator yet. This link signs the first one in, once:");

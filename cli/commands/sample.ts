@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dataFolder } from "../../db/engine";
-import { clearSample, isEmpty, loadSample } from "../../db/seed";
+import { clearSample, isEmpty, isUnused, loadSample } from "../../db/seed";
 import { env } from "../../lib/env";
 
 /** `sample load [--if-empty]` and `sample clear`. */
@@ -12,10 +12,11 @@ export async function sample([what, ...options]: string[]) {
 }
 
 async function load(onlyIfEmpty: boolean) {
-  if (!(await isEmpty())) {
-    if (onlyIfEmpty) return;
-    throw new Error("the database is not empty: sample data is only loaded into an empty one");
-  }
+  if (onlyIfEmpty && !(await isEmpty())) return;
+  if (!(await isUnused()))
+    throw new Error(
+      "the database holds people or events: sample data is only loaded beside nothing but administrators and the history of 2021 (an older sample goes with `sample clear`)",
+    );
   if (env().ZHIYA_ORIGIN) throw new Error("ZHIYA_ORIGIN is set: a public address gets no sample data");
   const began = Date.now();
   console.log("Loading the sample data: usually under 10 seconds.");

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { accounts, dataFolder, db } from "../../db";
 
@@ -11,5 +12,7 @@ export async function state() {
     .where(and(eq(accounts.role, "admin"), isNull(accounts.disabledAt)))
     .limit(1);
   const accountsFile = join(dataFolder(), "sample-accounts.json");
-  console.log(JSON.stringify({ sample: found.length > 0, admin: admins.length > 0, accountsFile }));
+  const loadedAt = statSync(accountsFile, { throwIfNoEntry: false })?.mtimeMs;
+  const days = loadedAt === undefined ? null : Math.floor((Date.now() - loadedAt) / 86_400_000);
+  console.log(JSON.stringify({ sample: found.length > 0, sampleDays: days, admin: admins.length > 0, accountsFile }));
 }

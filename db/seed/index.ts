@@ -1,4 +1,4 @@
-import { count } from "drizzle-orm";
+import { count, isNull, ne } from "drizzle-orm";
 import { accounts as accountTable, db, type Executor, events as eventTable, transaction } from "../index";
 import * as t from "../schema";
 import { passwords, SIGN_IN_PEOPLE, writeAccountList } from "./accounts";
@@ -16,6 +16,13 @@ export async function isEmpty(): Promise<boolean> {
   const [accounts] = await db.select({ n: count() }).from(accountTable);
   const [events] = await db.select({ n: count() }).from(eventTable);
   return Number(accounts?.n ?? 0) + Number(events?.n ?? 0) === 0;
+}
+
+/** True when nothing but administrators and the history of 2021 is in: a sample may be loaded when someone asks. */
+export async function isUnused(): Promise<boolean> {
+  const people = await db.$count(accountTable, ne(accountTable.role, "admin"));
+  const events = await db.$count(eventTable, isNull(eventTable.source));
+  return people + events === 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { placesDifferences } from "../../lib/places/queries";
 import { dataFolder, db, transaction } from "../index";
 import * as t from "../schema";
 import { freshDatabase } from "../testing";
-import { clearSample, isEmpty, loadSample } from "./index";
+import { clearSample, isEmpty, isUnused, loadSample } from "./index";
 
 const NOW = new Date("2026-04-22T04:00:00Z");
 const MARKED = [
@@ -51,7 +51,7 @@ describe("the sample in the database", () => {
   it("finds an empty database empty, and a filled one not", async () => {
     expect(await isEmpty()).toBe(true);
     await loadSample(NOW);
-    expect(await isEmpty()).toBe(false);
+    expect([await isEmpty(), await isUnused()]).toEqual([false, false]);
   });
 
   it("counts its places as the self-check does", async () => {
@@ -107,8 +107,18 @@ describe("the sample in the database", () => {
     await expect(transaction((tx) => tx.delete(t.auditEntries).returning())).rejects.toThrow();
   });
 
-  it("can be cleared again and loaded again; 2021 stays as it was", async () => {
+  it("can be cleared again and loaded again, once no real event stands; 2021 stays as it was", async () => {
     await clearSample();
+    expect([await isEmpty(), await isUnused()]).toEqual([false, false]);
+    await transaction(async (tx) => {
+      const real = eq(t.events.title, "真活动");
+      const [event] = await tx.select({ id: t.events.id }).from(t.events).where(real);
+      if (!event) throw new Error("no event");
+      await tx.delete(t.positions).where(eq(t.positions.eventId, event.id));
+      await tx.delete(t.shifts).where(eq(t.shifts.eventId, event.id));
+      await tx.delete(t.events).where(real);
+    });
+    expect([await isEmpty(), await isUnused()]).toEqual([false, true]);
     await loadSample(new Date(NOW.getTime() + 86_400_000));
     expect(await rows(t.indicators)).toBe(24);
     expect(await rows(t.volunteers)).toBe(700);
