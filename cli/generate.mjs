@@ -2,18 +2,23 @@ import { closeSync, cpSync, mkdtempSync, openSync, rmSync, statSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { engines, generate, settle } from "./parts/migrations.mjs";
+import { dropNewest, engines, generate, settle } from "./parts/migrations.mjs";
 import { root } from "./parts/run.mjs";
 import { say, stop } from "./parts/say.mjs";
 
-// npm run db:generate: before the first release each engine has one migration, made anew from the schema.
+// npm run db:generate -- <name> [--again]: adds one migration to each engine, of what the schema says more than the
+// migrations do. With --again the newest one, not yet merged, is made anew.
+const [name, ...options] = process.argv.slice(2);
+if (!/^[a-z][a-z0-9-]*$/.test(name ?? "")) stop("Name the migration in small letters: npm run db:generate -- requests");
 const lock = path.join(root, "node_modules/.zhiya-generating");
 await takeLock();
 const made = mkdtempSync(path.join(tmpdir(), "zhiya-generate-"));
 const failures = [];
 for (const engine of Object.keys(engines)) {
   const folder = path.join(made, engine);
-  const { ok, output } = await generate(engine, folder, "init");
+  cpSync(path.join(root, "db/migrations", engine), folder, { recursive: true });
+  if (options.includes("--again")) dropNewest(folder, name);
+  const { ok, output } = await generate(engine, folder, name);
   if (ok) settle(folder);
   else failures.push(`${engine}:\n${output}`);
 }
@@ -22,7 +27,7 @@ if (failures.length === 0) {
     const folder = path.join(root, "db/migrations", engine);
     rmSync(folder, { recursive: true, force: true });
     cpSync(path.join(made, engine), folder, { recursive: true });
-    say(`db/migrations/${engine} is generated from the schema.`);
+    say(`db/migrations/${engine} says what the schema says.`);
   }
 }
 rmSync(made, { recursive: true, force: true });

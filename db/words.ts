@@ -102,6 +102,26 @@ export const LETTER_KINDS = [
   "event_cancelled",
   "signup_rechecked",
   "two_adults_missing",
+  "request_draft",
+  "request_received",
+  "request_question",
+  "request_message",
+  "request_offered",
+  "request_offer_ended",
+  "request_scheduled",
+  "request_moved",
+  "request_handed_over",
+  "request_declined",
+  "request_called_off",
+  "request_feedback",
+  "request_answered",
+  "ticket_confirmed",
+  "ticket_waitlisted",
+  "ticket_offered",
+  "ticket_offer_ended",
+  "ticket_withdrawn",
+  "ticket_removed",
+  "ticket_moved",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -110,6 +130,86 @@ export const LETTER_STATES = ["queued", "sent", "call", "called", "stopped"] as 
 export type LetterState = (typeof LETTER_STATES)[number];
 export const CALL_RESULTS = ["reached", "no_answer", "wrong_number", "asked_to_stop"] as const;
 export type CallResult = (typeof CALL_RESULTS)[number];
+
+/** 申请: what a host can ask for without an account. */
+export const REQUEST_KINDS = ["campus_visit", "base_trip", "enterprise_service", "rights_aid"] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const REQUEST_STATES = [
+  "draft",
+  "submitted",
+  "in_review",
+  "needs_info",
+  "offered",
+  "scheduled",
+  "completed",
+  "closed",
+  "declined",
+  "withdrawn",
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** What stands on a request's timeline. */
+export const REQUEST_ENTRIES = [
+  "submitted",
+  "taken",
+  "question",
+  "answer",
+  "message",
+  "wishes_changed",
+  "offered",
+  "offer_taken_back",
+  "offer_declined",
+  "accepted",
+  "scheduled",
+  "undone",
+  "count_changed",
+  "moved",
+  "handed_over",
+  "declined",
+  "withdrawn",
+  "called_off",
+  "completed",
+  "feedback",
+  "link_renewed",
+] as const;
+export type RequestEntryKind = (typeof REQUEST_ENTRIES)[number];
+export const REQUEST_SIDES = ["host", "desk", "system"] as const;
+export type RequestSide = (typeof REQUEST_SIDES)[number];
+
+/** A date offered to a host: open until it is picked, declined, taken back or past its deadline. */
+export const OFFERED_DATE_STATES = ["open", "accepted", "declined", "taken_back", "lapsed"] as const;
+export type OfferedDateState = (typeof OFFERED_DATE_STATES)[number];
+
+export const TEACHING_LANGUAGES = ["zh", "mn", "both"] as const;
+export type TeachingLanguage = (typeof TEACHING_LANGUAGES)[number];
+export const GRADES = ["primary_12", "primary_34", "primary_56", "junior", "senior", "vocational"] as const;
+export type Grade = (typeof GRADES)[number];
+export const TOPICS = [
+  "patent",
+  "trademark",
+  "copyright",
+  "geographical_indication",
+  "trade_secret",
+  "plant_variety",
+  "traditional_knowledge",
+  "undecided",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+export const EQUIPMENT = ["projector", "microphone", "movable_seats", "step_free"] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
+
+/** Parts of a day, for wishes and for free time: 08:00–12:00, 12:00–18:00, 18:00–21:00 in Asia/Shanghai. */
+export const DAY_PARTS = ["morning", "afternoon", "evening"] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
+/** Who a session is meant for. */
+export const AUDIENCES = ["public", "class", "enterprise", "trainee"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+export const PARTIES = ["person", "group"] as const;
+export type Party = (typeof PARTIES)[number];
+/** 预约: the same states as a sign-up; offered is waitlisted with an open offer. */
+export const REGISTRATION_STATES = SIGNUP_STATES;
 
 export const LOCALES = ["zh-CN", "en"] as const;
 export type Locale = (typeof LOCALES)[number];

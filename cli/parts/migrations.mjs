@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root, runTool } from "./run.mjs";
 
@@ -19,6 +19,18 @@ export async function generate(engine, folder, name) {
 export function journalOf(folder) {
   const file = path.join(folder, "meta/_journal.json");
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).entries : [];
+}
+
+/** Takes the newest migration out of a folder, when it has this name: it is about to be made anew. */
+export function dropNewest(folder, name) {
+  const journal = path.join(folder, "meta/_journal.json");
+  const data = JSON.parse(readFileSync(journal, "utf8"));
+  const newest = data.entries.at(-1);
+  if (!newest?.tag.endsWith(`_${name}`)) return;
+  data.entries.pop();
+  writeFileSync(journal, `${JSON.stringify(data, null, 2)}\n`);
+  rmSync(path.join(folder, `${newest.tag}.sql`));
+  rmSync(path.join(folder, `meta/${newest.tag.slice(0, 4)}_snapshot.json`));
 }
 
 /** Makes a generated folder depend on the schema alone: fixed times, and ids from the contents. */

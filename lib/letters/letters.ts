@@ -68,6 +68,7 @@ function sayable(data: Record<string, string | number>, locale: Locale): Record<
   for (const [key, name] of [
     ["deadline", "deadline"],
     ["until", "until"],
+    ["due", "due"],
     ["oldStartsAt", "oldWhen"],
   ] as const) {
     const at = instant(key);

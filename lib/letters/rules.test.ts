@@ -23,6 +23,20 @@ const facts = {
   ahead: 2,
   shift: "上午",
   adults: 1,
+  kind: "campus_visit",
+  host: "示例·新城区实验小学",
+  due: "2026-04-22T09:00:00.000Z",
+  question: "几个班？",
+  message: "带实物来",
+  dates: 2,
+  why: "lapsed",
+  team: 3,
+  league: "包头市",
+  what: "accepted",
+  request: "r1",
+  session: "上午场",
+  seats: 40,
+  code: "K7M2QX",
 };
 
 describe("letters", () => {

@@ -24,17 +24,55 @@ export type LetterData = {
   /** `codes`: the rules now broken, joined by commas. */
   signup_rechecked: Duty & { codes: string };
   two_adults_missing: { event: string; shift: string; startsAt: string; adults: number };
+  /** To carry on with a draft on another device; nobody has seen it yet. */
+  request_draft: Sealed & { name: string; kind: string; until: string };
+  /** `due`: the instant an answer is promised by. */
+  request_received: Asked & { due: string };
+  request_question: Asked & { question: string };
+  request_message: Asked & { message: string };
+  /** `dates`: how many are offered; `startsAt` the first one. */
+  request_offered: Asked & { dates: number; startsAt: string; endsAt: string; deadline: string };
+  /** An offered date was taken back, or nobody answered in time. */
+  request_offer_ended: Asked & { startsAt: string; endsAt: string; why: "taken_back" | "lapsed" };
+  request_scheduled: Asked & Visit & { team: number };
+  request_moved: Asked & Visit & { oldStartsAt: string; oldPlace: string };
+  request_handed_over: Asked & { league: string };
+  request_declined: Asked & { reason: string };
+  request_called_off: Asked & Visit & { reason: string };
+  request_feedback: Asked & Visit;
+  /** To the coordinator: the host wrote, picked, declined, changed or called off. `what`: a timeline kind. */
+  request_answered: { name: string; host: string; number: string; what: string; request: string };
+  ticket_confirmed: Ticket;
+  ticket_waitlisted: Ticket & { ahead: number };
+  ticket_offered: Ticket & { deadline: string };
+  ticket_offer_ended: Ticket;
+  ticket_withdrawn: Ticket;
+  ticket_removed: Ticket & { reason: string };
+  ticket_moved: Ticket & { oldStartsAt: string; oldPlace: string };
 };
+
+/** The token of the one link, encrypted; the database alone does not open it. */
+type Sealed = { sealed: string };
+/** `name`: the contact; `host`: the school, base or enterprise; `kind`: a request's kind. */
+type Asked = Sealed & { name: string; host: string; number: string; kind: string };
+type Visit = { startsAt: string; endsAt: string; place: string };
+/** `seats`: how many seats of which session; `code`: shown at the door. */
+type Ticket = Sealed & Visit & { name: string; event: string; session: string; seats: number; code: string };
 
 /** The Message-ID of a letter: the same at every attempt, so that a mail reader drops the second copy. */
 export const messageIdOf = (letterId: string, host: string): string => `<${letterId}@${host}>`;
 
-/** Letters that only confirm what the person has just done themselves: nobody needs to ring when they cannot be sent. */
+/** Letters that only confirm what the person has just done themselves and sees on their page: nobody needs to ring when they cannot be sent. */
 const SELF_CAUSED: readonly LetterKind[] = [
   "volunteer_applied",
   "signup_confirmed",
   "signup_waitlisted",
   "signup_withdrawn",
+  "request_received",
+  "request_draft",
+  "ticket_confirmed",
+  "ticket_waitlisted",
+  "ticket_withdrawn",
 ];
 
 export const needsCall = (kind: LetterKind): boolean => !SELF_CAUSED.includes(kind);

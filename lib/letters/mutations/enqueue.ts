@@ -16,7 +16,7 @@ type Letter<K extends LetterKind> = {
   eventId?: string;
   /** Held until then, so that undo can stop it; default now. */
   sendAfter?: Date;
-} & ({ accountId: string } | { contact: string; locale: Locale });
+} & ({ accountId: string } | { contact: string; locale: Locale; isSample: boolean });
 
 export type NewLetter = { [K in LetterKind]: Letter<K> }[LetterKind];
 
@@ -38,7 +38,7 @@ export async function enqueue(tx: Executor, letter: NewLetter): Promise<void> {
     sendAfter: letter.sendAfter ?? now,
     messageId: messageIdOf(id, host()),
     createdAt: now,
-    isSample: reader?.isSample ?? false,
+    isSample: "contact" in letter ? letter.isSample : (reader?.isSample ?? false),
   });
 }
 

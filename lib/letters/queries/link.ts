@@ -23,6 +23,30 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "volunteer_declined":
     case "offer_made":
       return `${origin()}/me`;
+    case "request_draft":
+      return token && `${origin()}/request/${token}`;
+    case "request_received":
+    case "request_question":
+    case "request_message":
+    case "request_offered":
+    case "request_offer_ended":
+    case "request_scheduled":
+    case "request_moved":
+    case "request_handed_over":
+    case "request_declined":
+    case "request_called_off":
+    case "request_feedback":
+      return token && `${origin()}/r/${token}`;
+    case "request_answered":
+      return `${origin()}/desk/requests/${data.request}`;
+    case "ticket_confirmed":
+    case "ticket_waitlisted":
+    case "ticket_offered":
+    case "ticket_offer_ended":
+    case "ticket_withdrawn":
+    case "ticket_removed":
+    case "ticket_moved":
+      return token && `${origin()}/t/${token}`;
     case "two_adults_missing":
       return eventId && `${origin()}/desk/events/${eventId}`;
     default:

@@ -24,6 +24,7 @@ export async function askGuardian(tx: Executor, asking: Asking): Promise<string 
       guardianName: volunteers.guardianName,
       guardianContact: volunteers.guardianContact,
       regionCode: volunteers.regionCode,
+      isSample: volunteers.isSample,
     })
     .from(volunteers)
     .where(and(eq(volunteers.id, volunteerId), eq(volunteers.accountId, accountId)));
@@ -36,6 +37,7 @@ export async function askGuardian(tx: Executor, asking: Asking): Promise<string 
     kind: "guardian_link",
     contact: row.guardianContact,
     locale,
+    isSample: row.isSample,
     regionCode: row.regionCode,
     data: {
       name: row.name,
