@@ -54,14 +54,17 @@ export function groupCommit(raw: Database.Database, executor: Executor) {
 
 async function runGroup(raw: Database.Database, group: Waiting[]) {
   const outcomes: Outcome[] = [];
+  const patience = new Patience();
   try {
     await begin(raw);
-    for (const waiting of group) outcomes.push(await runOne(raw, waiting));
+    for (const waiting of group) outcomes.push(await runOne(raw, waiting, patience));
     raw.exec("COMMIT");
   } catch (error) {
     if (raw.inTransaction) raw.exec("ROLLBACK");
     for (const waiting of group) waiting.settle({ ok: false, error });
     return;
+  } finally {
+    patience.end();
   }
   group.forEach((waiting, i) => {
     const outcome = outcomes[i];
@@ -70,17 +73,17 @@ async function runGroup(raw: Database.Database, group: Waiting[]) {
 }
 
 /** One work in its savepoint. An error that ended the whole transaction is thrown on: it concerns the group. */
-async function runOne(raw: Database.Database, waiting: Waiting): Promise<Outcome> {
-  raw.exec("SAVEPOINT work");
+async function runOne(raw: Database.Database, waiting: Waiting, patience: Patience): Promise<Outcome> {
+  raw.prepare("SAVEPOINT work").run();
   let outcome: Outcome;
   try {
-    outcome = { ok: true, answer: await withPatience(waiting.run()) };
+    outcome = { ok: true, answer: await patience.with(waiting.run()) };
   } catch (error) {
     outcome = { ok: false, error };
   }
   if (!raw.inTransaction) throw outcome.ok ? new Error("The transaction ended inside a work") : outcome.error;
-  if (!outcome.ok || refused(outcome.answer)) raw.exec("ROLLBACK TO work");
-  raw.exec("RELEASE work");
+  if (!outcome.ok || refused(outcome.answer)) raw.prepare("ROLLBACK TO work").run();
+  raw.prepare("RELEASE work").run();
   return outcome;
 }
 
@@ -99,18 +102,23 @@ async function begin(raw: Database.Database) {
   }
 }
 
-/** A work that waits for something other than its `tx` would hold everyone up; it is stopped and undone. */
-async function withPatience<T>(running: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error("A work may await only its tx; this one waited for something else")),
-      WORK_PATIENCE_MS,
-    );
-  });
-  try {
-    return await Promise.race([running, late]);
-  } finally {
-    clearTimeout(timer);
+/** A work that waits for something other than its `tx` would hold everyone up; it is stopped and undone. One clock serves the group. */
+class Patience {
+  #stop: (error: Error) => void = () => {};
+  readonly #timer = setTimeout(
+    () => this.#stop(new Error("A work may await only its tx; this one waited for something else")),
+    WORK_PATIENCE_MS,
+  );
+
+  with<T>(running: Promise<T>): Promise<T> {
+    this.#timer.refresh();
+    return new Promise<T>((resolve, reject) => {
+      this.#stop = reject;
+      running.then(resolve, reject);
+    });
+  }
+
+  end() {
+    clearTimeout(this.#timer);
   }
 }

@@ -86,9 +86,8 @@ export const plusMinutes = (at: Date, minutes: number): Date => new Date(at.getT
 
 /** Full years of someone born in `birthMonth` (YYYY-MM) on `day`: an age is reached on the first day after the birth month. */
 export function ageOn(birthMonth: string, day: string): number {
-  const [year = 0, month = 0] = birthMonth.split("-").map(Number);
-  const [y = 0, m = 0] = day.split("-").map(Number);
-  return y - year - (m > month ? 0 : 1);
+  const years = Number(day.slice(0, 4)) - Number(birthMonth.slice(0, 4));
+  return day.slice(5, 7) > birthMonth.slice(5, 7) ? years : years - 1;
 }
 
 /** The first day on which someone born in `birthMonth` is `age` years old. */

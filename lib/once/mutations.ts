@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { type Executor, onceKeys, prepared, transaction } from "@/db";
 import { done, no, type Outcome } from "../outcome";
@@ -17,9 +17,7 @@ export function writeOnce(
   alone: readonly string[],
   work: (tx: Executor) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const payloadHash = createHash("sha256")
-    .update(JSON.stringify(once.payload ?? null))
-    .digest("hex");
+  const payloadHash = hash("sha256", JSON.stringify(once.payload ?? null));
   const { accountId, act, target, key } = once;
   return transaction(
     async (tx): Promise<Outcome> => {

@@ -2,14 +2,14 @@ import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { accountRegions, accounts, type Executor } from "@/db";
 import type { EligibilityCode, OfferSource } from "@/db/words";
-import { enqueue } from "../letters/mutations/enqueue";
+import { enqueue, type Reader } from "../letters/mutations/enqueue";
 import type { Duty } from "../letters/rules";
 import type { PositionRow } from "./queries/positions";
 
 /** Whom a letter of this room goes to, and about which duty. */
 export type About = {
   signupId: string;
-  person: { accountId: string; name: string };
+  person: { accountId: string; name: string; reader?: Reader };
   row: PositionRow;
 };
 
@@ -25,7 +25,12 @@ export type News =
 /** Tells the volunteer; one letter per cause, however often the act is tried. */
 export async function tell(tx: Executor, { signupId, person, row }: About, news: News): Promise<void> {
   const duty = dutyOf(person.name, row);
-  const to = { accountId: person.accountId, regionCode: row.event.regionCode, eventId: row.event.id };
+  const to = {
+    accountId: person.accountId,
+    reader: person.reader,
+    regionCode: row.event.regionCode,
+    eventId: row.event.id,
+  };
   switch (news.kind) {
     case "signup_confirmed":
       return enqueue(tx, { ...to, kind: news.kind, cause: `${news.kind}:${signupId}`, data: duty });

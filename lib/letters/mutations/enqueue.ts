@@ -16,14 +16,17 @@ type Letter<K extends LetterKind> = {
   eventId?: string;
   /** Held until then, so that undo can stop it; default now. */
   sendAfter?: Date;
-} & ({ accountId: string } | { contact: string; locale: Locale; isSample: boolean });
+} & ({ accountId: string; reader?: Reader } | { contact: string; locale: Locale; isSample: boolean });
+
+/** What the account says of its holder; read when the caller does not know it. */
+export type Reader = { locale: Locale; isSample: boolean };
 
 export type NewLetter = { [K in LetterKind]: Letter<K> }[LetterKind];
 
 /** Writes a letter into the outbox, in the act's own transaction. It is sent after commit. */
 export async function enqueue(tx: Executor, letter: NewLetter): Promise<void> {
   const now = new Date();
-  const reader = "accountId" in letter ? await readerOf(tx, letter.accountId) : null;
+  const reader = "accountId" in letter ? (letter.reader ?? (await readerOf(tx, letter.accountId))) : null;
   const id = uuidv7();
   await insert(tx).execute({
     id,

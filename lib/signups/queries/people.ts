@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { clearances, consents, type Executor, prepared, qualifications, volunteers } from "@/db";
+import { accounts, clearances, consents, type Executor, prepared, qualifications, volunteers } from "@/db";
+import type { Locale } from "@/db/words";
 import type { EligibilityFacts } from "../rules/facts";
 import { groupBy } from "../rules/group";
 
@@ -11,6 +12,8 @@ export type Person = EligibilityFacts["volunteer"] & {
   name: string;
   number: string;
   regionCode: string;
+  /** How letters speak to this person. */
+  reader: { locale: Locale; isSample: boolean };
 };
 
 /**
@@ -27,10 +30,40 @@ export async function personOfOne(executor: Executor, volunteerId: string): Prom
   return byId(await one.execute({ volunteerId }));
 }
 
+const COLUMNS = {
+  volunteer: {
+    id: volunteers.id,
+    accountId: volunteers.accountId,
+    name: volunteers.name,
+    number: volunteers.number,
+    regionCode: volunteers.regionCode,
+    status: volunteers.status,
+    birthMonth: volunteers.birthMonth,
+    zh: volunteers.languageZh,
+    mn: volunteers.languageMn,
+  },
+  reader: { locale: accounts.locale, isSample: accounts.isSample },
+  qualification: {
+    id: qualifications.id,
+    kind: qualifications.kind,
+    validFrom: qualifications.validFrom,
+    validUntil: qualifications.validUntil,
+  },
+  clearance: {
+    id: clearances.id,
+    kind: clearances.kind,
+    result: clearances.result,
+    checkedOn: clearances.checkedOn,
+    validUntil: clearances.validUntil,
+  },
+  consent: { id: consents.id, validUntil: consents.validUntil },
+};
+
 const rowsOf = (executor: Executor, who: SQL | undefined) =>
   executor
-    .select({ volunteer: volunteers, qualification: qualifications, clearance: clearances, consent: consents })
+    .select(COLUMNS)
     .from(volunteers)
+    .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
     .leftJoin(qualifications, and(eq(qualifications.volunteerId, volunteers.id), isNull(qualifications.withdrawnAt)))
     .leftJoin(clearances, eq(clearances.volunteerId, volunteers.id))
     .leftJoin(
@@ -43,26 +76,16 @@ const rowsOf = (executor: Executor, who: SQL | undefined) =>
 const byId = (rows: readonly Row[]): Map<string, Person> =>
   new Map([...groupBy(rows, (row) => row.volunteer.id)].map(([id, own]) => [id, personOf(own)]));
 
-type Row = {
-  volunteer: typeof volunteers.$inferSelect;
-  qualification: typeof qualifications.$inferSelect | null;
-  clearance: typeof clearances.$inferSelect | null;
-  consent: typeof consents.$inferSelect | null;
-};
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 function personOf(rows: readonly Row[]): Person {
   const [first] = rows;
   if (!first) throw new Error("A person without a row");
-  const { id, accountId, name, number, regionCode, status, birthMonth, languageZh, languageMn } = first.volunteer;
+  const { zh, mn, ...own } = first.volunteer;
   return {
-    id,
-    accountId,
-    name,
-    number,
-    regionCode,
-    status,
-    birthMonth,
-    languages: { zh: languageZh, mn: languageMn },
+    ...own,
+    reader: first.reader,
+    languages: { zh, mn },
     qualifications: each(rows.map((row) => row.qualification)),
     clearances: each(rows.map((row) => row.clearance)),
     guardianConsents: each(rows.map((row) => row.consent)),

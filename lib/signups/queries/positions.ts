@@ -17,17 +17,46 @@ export async function positionsAndSettings(executor: Executor, positionIds: read
   return { positions: found, settings };
 }
 
+const COLUMNS = {
+  position: {
+    id: positions.id,
+    name: positions.name,
+    places: positions.places,
+    blocked: positions.blocked,
+    taken: positions.taken,
+    hasWaitlist: positions.hasWaitlist,
+    qualification: positions.qualification,
+    language: positions.language,
+    minAge: positions.minAge,
+    isRisky: positions.isRisky,
+    withMinors: positions.withMinors,
+  },
+  shift: { id: shifts.id, name: shifts.name, startsAt: shifts.startsAt, endsAt: shifts.endsAt },
+  event: {
+    id: events.id,
+    status: events.status,
+    title: events.title,
+    titleEn: events.titleEn,
+    regionCode: events.regionCode,
+    mode: events.mode,
+    place: events.place,
+    isRisky: events.isRisky,
+    signupOpensAt: events.signupOpensAt,
+    signupClosesAt: events.signupClosesAt,
+    withMinors: events.withMinors,
+    teacherPresent: events.teacherPresent,
+    isSample: events.isSample,
+  },
+  setting: { key: stored.key, value: stored.value },
+};
+
 const rowsOf = (executor: Executor, which: SQL) =>
   executor
-    .select({ position: positions, shift: shifts, event: events, setting: { key: stored.key, value: stored.value } })
+    .select(COLUMNS)
     .from(positions)
     .innerJoin(shifts, eq(shifts.id, positions.shiftId))
     .innerJoin(events, eq(events.id, positions.eventId))
     .leftJoin(stored, sql`true`)
     .where(which);
 
-export type PositionRow = {
-  position: typeof positions.$inferSelect;
-  shift: typeof shifts.$inferSelect;
-  event: typeof events.$inferSelect;
-};
+export type PositionRow = Pick<Awaited<ReturnType<typeof rowsOf>>[number], "position" | "shift" | "event">;
