@@ -48,6 +48,8 @@ export const requests = table(
     dueAt: instant("due_at"),
     /** The coordinator who took it. */
     takenBy: text("taken_by").references(() => accounts.id),
+    /** Since when the host of an agreed visit asks for another date; null when nothing is asked. */
+    moveAskedAt: instant("move_asked_at"),
     /** The event that was scheduled from it. */
     eventId: text("event_id").references(() => events.id),
     /** Why it was declined or called off, as the other side reads it. */

@@ -18,6 +18,9 @@ export type AuditEntry = {
       | "organisation"
       | "letter"
       | "setting"
+      | "request"
+      | "session"
+      | "registration"
       | "system";
     id: string;
   };

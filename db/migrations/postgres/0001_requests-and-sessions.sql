@@ -75,6 +75,7 @@ CREATE TABLE "requests" (
 	"submitted_at" timestamp (3) with time zone,
 	"due_at" timestamp (3) with time zone,
 	"taken_by" text,
+	"move_asked_at" timestamp (3) with time zone,
 	"event_id" text,
 	"reason" text,
 	"visited_count" integer,

@@ -90,6 +90,7 @@ CREATE TABLE `requests` (
 	`submitted_at` integer,
 	`due_at` integer,
 	`taken_by` text,
+	`move_asked_at` integer,
 	`event_id` text,
 	`reason` text,
 	`visited_count` integer,
