@@ -18,7 +18,7 @@ export type News =
   | { kind: "signup_confirmed" | "signup_withdrawn" }
   | { kind: "signup_waitlisted"; ahead: number }
   | { kind: "signup_removed"; reason: string }
-  | { kind: "offer_made"; offerId: string; source: OfferSource; deadline: Date }
+  | { kind: "offer_made"; offerId: string; source: OfferSource; deadline: Date; sendAfter?: Date }
   | { kind: "offer_expired" | "offer_taken_back"; offerId: string }
   | { kind: "signup_rechecked"; codes: readonly EligibilityCode[]; at: Date };
 
@@ -52,7 +52,8 @@ export async function tell(tx: Executor, { signupId, person, row }: About, news:
       });
     case "offer_made": {
       const data = { ...duty, source: news.source, deadline: news.deadline.toISOString() };
-      return enqueue(tx, { ...to, kind: news.kind, cause: offerCause(news.offerId), data });
+      const held = news.sendAfter ? { sendAfter: news.sendAfter } : {};
+      return enqueue(tx, { ...to, ...held, kind: news.kind, cause: offerCause(news.offerId), data });
     }
     case "offer_expired":
       return enqueue(tx, { ...to, kind: news.kind, cause: `${news.kind}:${news.offerId}`, data: duty });

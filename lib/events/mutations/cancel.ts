@@ -29,31 +29,43 @@ export function cancelEvent(
         if (event.status !== "published") return no("events.refusals.not_published");
         if (event.version !== version) return no("events.refusals.changed");
         if (event.endsAt && event.endsAt <= now) return no("events.refusals.over");
-        const people = await concerned(tx, eventId);
-        const released = await releaseEvent(tx, eventId, { actor, reason, now });
-        for (const { volunteerId } of released)
-          if (!keys.includes(volunteerKey(volunteerId))) throw new KeysMoved(volunteerKey(volunteerId));
-        await tx
-          .update(events)
-          .set({
-            status: "cancelled",
-            cancelledAt: now,
-            cancelReason: reason,
-            changedAt: now,
-            version: version + 1,
-            calendarSequence: event.calendarSequence + 1,
-          })
-          .where(eq(events.id, eventId));
-        await tellCancelled(tx, event, people, reason);
-        await audit(tx, actor, {
-          act: "events.cancel",
-          subject: { kind: "event", id: eventId },
-          regionCode: event.regionCode,
-          facts: { status: ["published", "cancelled"], told: people.length, reason },
-        });
+        await cancelLoaded(tx, actor, event, { reason, now, keys });
         return done(eventId, "cancelled");
       }),
   );
+}
+
+type Cancelling = { reason: string; now: Date; keys: readonly string[] };
+
+/** The rest of cancelling, inside a work that named `keysOfEvent`; `actor` null: nobody at the desk did it. */
+export async function cancelLoaded(
+  tx: Executor,
+  actor: Pick<Actor, "accountId" | "role"> | null,
+  event: EventRow,
+  { reason, now, keys }: Cancelling,
+): Promise<void> {
+  const people = await concerned(tx, event.id);
+  const released = await releaseEvent(tx, event.id, { actor, reason, now });
+  for (const { volunteerId } of released)
+    if (!keys.includes(volunteerKey(volunteerId))) throw new KeysMoved(volunteerKey(volunteerId));
+  await tx
+    .update(events)
+    .set({
+      status: "cancelled",
+      cancelledAt: now,
+      cancelReason: reason,
+      changedAt: now,
+      version: event.version + 1,
+      calendarSequence: event.calendarSequence + 1,
+    })
+    .where(eq(events.id, event.id));
+  await tellCancelled(tx, event, people, reason);
+  await audit(tx, actor, {
+    act: "events.cancel",
+    subject: { kind: "event", id: event.id },
+    regionCode: event.regionCode,
+    facts: { status: ["published", "cancelled"], told: people.length, reason },
+  });
 }
 
 async function tellCancelled(tx: Executor, event: EventRow, people: readonly Concerned[], reason: string) {

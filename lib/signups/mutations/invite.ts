@@ -43,13 +43,17 @@ export function invite(staff: Actor, input: InviteInput, once: Once, now = new D
   return written.then((outcome) => (outcome.ok ? { ...outcome, ...results } : outcome));
 }
 
-type One = { positionId: string; volunteerId: string; overrideReason?: string };
+type One = { positionId: string; volunteerId: string; overrideReason?: string; sendAfter?: Date };
 type OneAnswer = { ok: true } | { ok: false; name: string; why: Refusal };
 
-async function inviteOne(
+/**
+ * Invites one person inside a work that is alone with the position and the person; `sendAfter` holds the letter back.
+ * A refusal writes nothing.
+ */
+export async function inviteOne(
   tx: Executor,
   staff: Actor,
-  { positionId, volunteerId, overrideReason }: One,
+  { positionId, volunteerId, overrideReason, sendAfter }: One,
   now: Date,
 ): Promise<OneAnswer> {
   const world = await readWorld(tx, [positionId], these([volunteerId]), now);
@@ -69,7 +73,8 @@ async function inviteOne(
   const signupId = await writeSignup(tx, { row, ...own, override: passed.override });
   if (!signupId) throw new Error("A second live sign-up, although the law found none");
   if (passed.override) await auditOverride(tx, staff, { signupId, row, codes: passed.override.codes });
-  await hold(tx, world, { signupId, volunteerId, positionId, source: "invitation", by: staff });
+  const held = sendAfter ? { sendAfter } : {};
+  await hold(tx, world, { signupId, volunteerId, positionId, source: "invitation", by: staff, ...held });
   return { ok: true };
 }
 

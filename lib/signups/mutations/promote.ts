@@ -34,13 +34,21 @@ export async function promote(tx: Executor, positionId: string, now: Date, keys?
   return chosen.length;
 }
 
-type Held = { signupId: string; volunteerId: string; positionId: string; source: OfferSource; by: Actor | null };
+type Held = {
+  signupId: string;
+  volunteerId: string;
+  positionId: string;
+  source: OfferSource;
+  by: Actor | null;
+  /** The letter is held until then, so that undo can stop it. */
+  sendAfter?: Date;
+};
 
 /** Writes the offer of a place that was just taken for this person, its audit row and its letter. */
 export async function hold(
   tx: Executor,
   world: World,
-  { signupId, volunteerId, positionId, source, by }: Held,
+  { signupId, volunteerId, positionId, source, by, sendAfter }: Held,
 ): Promise<string> {
   const row = world.positions.get(positionId);
   const person = world.people.get(volunteerId);
@@ -68,6 +76,16 @@ export async function hold(
     regionCode: row.event.regionCode,
     facts: { signup: signupId, position: positionId, volunteer: volunteerId, source, deadline: deadline.toISOString() },
   });
-  await tell(tx, { signupId, person, row }, { kind: "offer_made", offerId, source, deadline });
+  await tell(
+    tx,
+    { signupId, person, row },
+    {
+      kind: "offer_made",
+      offerId,
+      source,
+      deadline,
+      ...(sendAfter ? { sendAfter } : {}),
+    },
+  );
   return offerId;
 }

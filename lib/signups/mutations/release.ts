@@ -27,7 +27,7 @@ export type Released = {
 export async function releaseEvent(
   tx: Executor,
   eventId: string,
-  { actor, reason, now }: { actor: Actor; reason: string; now: Date },
+  { actor, reason, now }: { actor: Pick<Actor, "accountId"> | null; reason: string; now: Date },
 ): Promise<Released[]> {
   const live = await tx
     .select({
@@ -51,7 +51,7 @@ export async function releaseEvent(
   if (live.length > 0)
     await tx
       .update(signups)
-      .set({ state: "removed", changedAt: now, changedBy: actor.accountId, reason })
+      .set({ state: "removed", changedAt: now, changedBy: actor?.accountId ?? null, reason })
       .where(
         inArray(
           signups.id,
