@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,8 @@ export async function freshDatabase(): Promise<{ close: () => Promise<void> }> {
   return engine === "postgres" ? freshPostgres() : freshSqlite();
 }
 
-const mark = () => expectedHashes().join("").slice(0, 16);
+/** Names the template: another one for every set of migrations. */
+const mark = () => createHash("sha256").update(expectedHashes().join()).digest("hex").slice(0, 16);
 
 async function freshSqlite() {
   const template = join(tmpdir(), `zhiya-template-${mark()}.db`);

@@ -66,6 +66,7 @@ async function removeRows(tx: Executor, ids: SampleIds) {
     .where(or(inArray(t.eventHosts.eventId, ids.events), inArray(t.eventHosts.organisationId, ids.organisations)));
   await tx.delete(t.events).where(eq(t.events.isSample, true));
   await tx.delete(t.indicators).where(eq(t.indicators.isSample, true));
+  await tx.delete(t.whitelistItems).where(eq(t.whitelistItems.isSample, true));
   await tx.delete(t.campaigns).where(eq(t.campaigns.isSample, true));
   await tx
     .delete(t.teamMembers)

@@ -7,6 +7,7 @@ import type { Random } from "./random";
 import { REGION_ROWS } from "./regions";
 import { type Outcome, type Slot, schedule } from "./schedule";
 import { TOPICS } from "./topics";
+import { SAMPLE_ITEMS } from "./whitelist";
 
 type EventRow = typeof events.$inferInsert & { id: string };
 export type SampleEvent = {
@@ -16,7 +17,6 @@ export type SampleEvent = {
   shifts: { row: ShiftRow; positions: PositionRow[] }[];
 };
 
-const WHITELIST = ["青少年法治宣传教育", "科普宣传教育"] as const;
 const RISK = "户外活动，可能有大风；搬运展架时请两人一组、戴手套。";
 const CALM = "室内活动，无特别危险；请遵守场地要求，不单独与学生相处。";
 
@@ -105,7 +105,7 @@ function build(
     teacherPresent: slot.plan.withMinors ?? false,
     schoolId: isSchool ? (place?.id ?? null) : null,
     // Twice a year at most and never with the same item: two items, then no more entry of the list.
-    whitelistItem: isSchool ? (WHITELIST[visit] ?? `示例事项${visit + 1}`) : null,
+    whitelistItem: isSchool ? (SAMPLE_ITEMS[visit] ?? `示例事项${visit + 1}`) : null,
     whitelistYear: isSchool ? Number(slot.day.slice(0, 4)) : null,
     approvalNumber: isSchool ? `示例-${slot.day.slice(0, 4)}-${String(visit + 1).padStart(2, "0")}` : null,
     signupOpensAt: slot.outcome === "unopened" ? new Date(now.getTime() + 20 * HOUR) : null,

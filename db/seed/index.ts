@@ -8,6 +8,7 @@ import { indicators2021 } from "./indicators-2021";
 import { fixedId, publicBodies } from "./organisations";
 import { ensureRegions } from "./regions";
 import { makeSample } from "./sample";
+import { whitelist2024 } from "./whitelist";
 
 export { clearSample } from "./clear";
 
@@ -47,7 +48,7 @@ export async function loadSample(now: Date = new Date()): Promise<void> {
   writeAccountList(secrets);
 }
 
-/** What really happened in 2021. Rows that are already there stay as they are. */
+/** What really happened in 2021, and the whitelist of 2024. Rows that are already there stay as they are. */
 async function insertHistory(tx: Executor) {
   const id = fixedId("campaign 2021");
   const { rows, hosts } = events2021(id);
@@ -56,6 +57,7 @@ async function insertHistory(tx: Executor) {
   await tx.insert(t.events).values(rows).onConflictDoNothing();
   await tx.insert(t.eventHosts).values(hosts).onConflictDoNothing();
   await tx.insert(t.indicators).values(indicators2021(id)).onConflictDoNothing();
+  await tx.insert(t.whitelistItems).values(whitelist2024()).onConflictDoNothing();
 }
 
 async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>) {
@@ -70,6 +72,7 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.clearances, (part) => tx.insert(t.clearances).values(part));
   await inParts(sample.qualifications, (part) => tx.insert(t.qualifications).values(part));
   await tx.insert(t.campaigns).values(sample.campaign);
+  await tx.insert(t.whitelistItems).values(sample.whitelist).onConflictDoNothing();
   await inParts(sample.events, (part) => tx.insert(t.events).values(part));
   await tx.insert(t.eventHosts).values(sample.hosts);
   await inParts(sample.shifts, (part) => tx.insert(t.shifts).values(part));

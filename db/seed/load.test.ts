@@ -17,6 +17,7 @@ const MARKED = [
   t.organisations,
   t.teams,
   t.campaigns,
+  t.whitelistItems,
   t.indicators,
   t.events,
   t.signups,

@@ -8,6 +8,7 @@ import { sampleAudit } from "./audit";
 import { sampleLetters } from "./letters";
 import { seeded } from "./random";
 import { fillPlaces } from "./signups";
+import { sampleWhitelist } from "./whitelist";
 import { type AccountRow, samplePeople } from "./volunteers";
 
 /** Every invented row, in memory: the same seed and the same clock give the same rows. */
@@ -58,6 +59,7 @@ export function makeSample(now: Date, seed = "知芽") {
     members,
     ...credentials,
     campaign,
+    whitelist: sampleWhitelist(now),
     events: events.map(({ row }) => row),
     hosts: events.map(({ host }) => host),
     shifts: events.flatMap((event) => event.shifts.map(({ row }) => row)),
