@@ -6,6 +6,8 @@ import {
   REQUEST_KINDS,
   REQUEST_SIDES,
   REQUEST_STATES,
+  type Language,
+  type QualificationKind,
   type TeachingLanguage,
 } from "../words";
 import { boolean, check, id, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from "../columns";
@@ -141,10 +143,28 @@ export const offeredDates = table(
   ],
 );
 
-/** Positions by role with the people to invite; the place is the host's. */
+/** The proposal, as it will be made into an event with one shift, its positions and invitations. */
 export type OfferedPlan = {
+  title: string;
+  summary: string;
   place: string;
-  positions: { role: "lecturer" | "helper"; places: number; volunteerIds: string[] }[];
+  address: string | null;
+  recordingUnitId: string;
+  riskNotice: string;
+  positions: OfferedPosition[];
+};
+
+export type OfferedPosition = {
+  role: "lecturer" | "helper";
+  name: string;
+  nameEn: string;
+  places: number;
+  qualification: QualificationKind | null;
+  language: Language | null;
+  minAge: number | null;
+  withMinors: boolean;
+  /** Whom to invite; for the host only their qualifications. */
+  volunteerIds: string[];
 };
 
 /** 进校园白名单事项: what may enter schools in a year, as published; edited in the settings. */

@@ -20,6 +20,8 @@ import settingsEn from "../settings/messages.en.json";
 import settingsZh from "../settings/messages.zh-CN.json";
 import signupsEn from "../signups/messages.en.json";
 import signupsZh from "../signups/messages.zh-CN.json";
+import triageEn from "../triage/messages.en.json";
+import triageZh from "../triage/messages.zh-CN.json";
 import volunteersEn from "../volunteers/messages.en.json";
 import volunteersZh from "../volunteers/messages.zh-CN.json";
 import shellEn from "./messages.en.json";
@@ -40,6 +42,7 @@ const zh = {
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
+  triage: triageZh,
 };
 
 export type Messages = typeof zh;
@@ -58,6 +61,7 @@ const en = {
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,
+  triage: triageEn,
 };
 
 export const catalogues: Record<"zh-CN" | "en", Messages> = { "zh-CN": zh, en };

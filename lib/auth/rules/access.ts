@@ -97,6 +97,15 @@ export const ACTS = {
   "letters.send_again": STAFF,
   "letters.record_call": STAFF,
   "settings.save": ["admin"],
+  "requests.take": STAFF,
+  "requests.ask": STAFF,
+  "requests.message": STAFF,
+  "requests.offer": STAFF,
+  "requests.undo": STAFF,
+  "requests.take_back": STAFF,
+  "requests.hand_over": STAFF,
+  "requests.decline": STAFF,
+  "requests.renew_link": STAFF,
 } as const satisfies Record<string, Access>;
 
 export type Act = keyof typeof ACTS;

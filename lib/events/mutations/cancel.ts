@@ -6,6 +6,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
+import { hostOfCancelled } from "../../requests/mutations/event-news";
 import { KeysMoved, withKeys } from "../../signups/mutations/keys";
 import { releaseEvent } from "../../signups/mutations/release";
 import { keysOfEvent, volunteerKey } from "../../signups/queries/keys";
@@ -60,6 +61,7 @@ export async function cancelLoaded(
     })
     .where(eq(events.id, event.id));
   await tellCancelled(tx, event, people, reason);
+  await hostOfCancelled(tx, event, reason, now);
   await audit(tx, actor, {
     act: "events.cancel",
     subject: { kind: "event", id: event.id },

@@ -1,11 +1,12 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { type Executor, shifts } from "@/db";
+import { events, type Executor, shifts } from "@/db";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
+import { hostOfMoved } from "../../requests/mutations/event-news";
 import { withKeys } from "../../signups/mutations/keys";
 import { recheckShift } from "../../signups/mutations/recheck";
 import { keysOfEvent } from "../../signups/queries/keys";
@@ -68,6 +69,8 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
         if (input.intent === "look") return no("events.refusals.would_move", { people: people.length, broken });
 
         await tell(tx, { ...event, place: input.place }, event.place, people, moved);
+        const [after] = await tx.select().from(events).where(eq(events.id, eventId));
+        if (after) await hostOfMoved(tx, after, event, now);
         await audit(tx, actor, {
           act: "events.move",
           subject: { kind: "event", id: eventId },
