@@ -11,7 +11,7 @@ const config = {
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "@node-rs/argon2", "nodemailer", "pinyin-pro"],
   // Types are a stage of their own in `npm run check` and `npm test`; a second check would slow every first start.
   typescript: { ignoreBuildErrors: true },
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, globalNotFound: true },
 };
 
 // The built server takes every message apart once, at build time: at run time a sentence with values cost more than the

@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { filesOf, report } from "../cli/parts/tree.mjs";
 
 // The closed set of file names. A name outside it is a decision: written down in docs/decisions, then here.
-const door = /^(?:page|layout|error|not-found|forbidden|unauthorized|global-error|form)\.tsx$|^(?:actions|route)\.ts$/;
+const door =
+  /^(?:page|layout|error|not-found|forbidden|unauthorized|global-error|global-not-found|form)\.tsx$|^(?:actions|route)\.ts$/;
 const part = /^parts\/[a-z][a-z0-9-]*\.tsx?$/;
 const appRoot =
   /^app\/(?:icon\.svg|favicon\.ico|manifest\.ts|robots\.ts|globals\.css|styles\/(?:[a-z-]+\/)?[a-z.-]+\.css)$/;
