@@ -73,3 +73,45 @@ test("under fourteen is turned away kindly, and nothing is kept @phone", async (
   await page.goto("/join");
   await expect(page.getByRole("textbox", { name: /^姓名/ })).toHaveValue("");
 });
+
+test("what was typed before the scripts came stays when they do, over an older draft @phone", async ({ page }) => {
+  const name = page.getByRole("textbox", { name: /^姓名/ });
+  const year = page.getByRole("combobox", { name: "年", exact: true });
+  const steps = page.getByRole("list", { name: "登记的步骤" });
+  await page.goto("/join");
+  await expect(steps).toBeVisible();
+  await name.fill("示例·上一次写的");
+  await page.getByRole("textbox", { name: /^手机号/ }).fill("199 0000 7304");
+  await expect(page.getByText("草稿已保存").first()).toBeVisible();
+
+  // A slow phone: the page is there and written on for a while before its scripts arrive.
+  const held: (() => void)[] = [];
+  let slow = true;
+  await page.route(/\/_next\/static\/.+\.js/, async (route) => {
+    if (slow) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await name.fill("示例·手快的人");
+  await year.selectOption("2001");
+  await page.getByRole("checkbox", { name: /^报名结果和活动变化/ }).check();
+  await expect(steps, "no script has run yet").toHaveCount(0);
+  slow = false;
+  for (const come of held) come();
+  await expect(steps).toBeVisible();
+  await expect(page.getByText("草稿已保存").first()).toBeVisible();
+  await expect(name).toHaveValue("示例·手快的人");
+  await expect(year).toHaveValue("2001");
+  await expect(page.getByRole("checkbox", { name: /^报名结果和活动变化/ })).toBeChecked();
+  await expect(page.getByRole("textbox", { name: /^手机号/ }), "the rest comes from the draft").toHaveValue(
+    "199 0000 7304",
+  );
+
+  // It is in the draft now, and the form itself knows it.
+  await page.reload();
+  await expect(name).toHaveValue("示例·手快的人");
+  await page.getByRole("button", { name: "保存并继续" }).click();
+  const missing = page.getByRole("alert", { name: /^还有 \d+ 处要改/ });
+  await expect(missing).toContainText("还没选盟市");
+  await expect(missing).not.toContainText("写上姓名");
+});

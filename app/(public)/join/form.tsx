@@ -11,7 +11,7 @@ import { branchOf } from "@/lib/volunteers/rules/age";
 import { register } from "./actions";
 import { Aside } from "./parts/aside";
 import { Done } from "./parts/done";
-import { clearDraft, readDraft, saveDraft } from "./parts/draft";
+import { clearDraft, readDraft, saveDraft, written } from "./parts/draft";
 import { type JoinFacts, type JoinFields, KitContext } from "./parts/kit";
 import { Refused } from "./parts/refused";
 import { Steps } from "./parts/steps";
@@ -57,8 +57,12 @@ export function JoinForm(facts: JoinFacts) {
   const sentBack = refusal?.at;
 
   useEffect(() => {
-    const draft = sentBack === undefined ? readDraft() : null;
-    if (draft) form.reset({ ...empty, ...draft });
+    if (sentBack === undefined) {
+      const typedBefore = written(form.getValues());
+      const draft = readDraft();
+      if (draft) form.reset({ ...empty, ...draft, ...typedBefore });
+      if (Object.keys(typedBefore).length > 0) saveDraft(form.getValues());
+    }
     let timer: ReturnType<typeof setTimeout>;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },

@@ -26,6 +26,16 @@ function withoutSecrets(values: JoinFields): JoinFields {
   return { ...values, password: "", consent_terms: "", consent_photos: "" };
 }
 
+/**
+ * What somebody put into the form: on a slow phone a good part of the first step is filled in before the scripts come,
+ * and an older draft gives way to it.
+ */
+export function written(values: JoinFields): Partial<JoinFields> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)),
+  );
+}
+
 export function saveDraft(values: JoinFields) {
   try {
     localStorage.setItem(KEY, JSON.stringify({ at: Date.now(), values: withoutSecrets(values) }));
