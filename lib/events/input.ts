@@ -43,6 +43,15 @@ const amount = (most: number) =>
     .refine((value) => /^\d*$/.test(value) && Number(value) <= most, "events.desk.errors.amount")
     .transform((value) => (value === "" ? null : Number(value)));
 
+/** How many hosts an event may name. */
+export const HOSTS_MOST = 6;
+/** In their order; none twice. What is not sent stays as it is. */
+const hostIds = z
+  .array(text(64))
+  .max(HOSTS_MOST)
+  .optional()
+  .transform((ids) => ids && [...new Set(ids.filter(Boolean))]);
+
 const facts = {
   title: text(120).min(2, "events.desk.errors.title"),
   titleEn: optional(200),
@@ -126,6 +135,7 @@ export const draftShape = z.object({
   ...facts,
   kind: z.enum(EVENT_KINDS),
   regionCode: id,
+  hostIds,
   intent: z.enum(["draft", "publish"]).default("draft"),
   shifts: z.array(shift).max(30).default([]),
 });
@@ -133,7 +143,7 @@ export const draftInput = z.preprocess(tree, draftShape);
 export type DraftInput = z.output<typeof draftInput>;
 export type DraftFields = z.input<typeof draftShape>;
 
-export const editInput = z.object({ ...facts, eventId: id, version });
+export const editInput = z.preprocess(tree, z.object({ ...facts, hostIds, eventId: id, version }));
 export type EditInput = z.output<typeof editInput>;
 
 export const eventInput = z.object({ eventId: id, version });

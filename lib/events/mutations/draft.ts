@@ -8,6 +8,7 @@ import { done, no, type Outcome } from "../../outcome";
 import { instantOf } from "../../time";
 import type { DraftInput } from "../input";
 import { windowOf } from "../rules/window";
+import { nameHosts } from "./name-hosts";
 import { publishLoaded } from "./publish";
 import { namingTheOther } from "./name-other";
 
@@ -16,7 +17,7 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
   return namingTheOther(input, () =>
     writeOnce(once, [`event-draft:${actor.accountId}`], async (tx) => {
       if (!mayChange(actor, input.regionCode)) return no("events.refusals.region");
-      const { shifts: planned, intent, ...facts } = input;
+      const { shifts: planned, intent, hostIds = [], ...facts } = input;
       const windows = planned.map((shift) => ({
         startsAt: instantOf(shift.day, shift.start),
         endsAt: instantOf(shift.day, shift.end),
@@ -39,6 +40,8 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
         isSample: false,
       };
       await tx.insert(events).values(event);
+      const hosts = await nameHosts(tx, event.id, hostIds);
+      if (hosts.refusal) return hosts.refusal;
       for (const [i, shift] of planned.entries()) await addShift(tx, event.id, shift, windows[i]);
       await audit(tx, actor, {
         act: "events.draft",
@@ -48,6 +51,7 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
           kind: event.kind,
           shifts: planned.length,
           positions: planned.flatMap((shift) => shift.positions).length,
+          ...(hosts.after ? { hosts: [hosts.before, hosts.after] } : {}),
         },
       });
       if (intent === "publish") return publishLoaded(tx, actor, event, now);

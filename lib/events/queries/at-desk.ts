@@ -8,6 +8,7 @@ import { signupsOfEvent } from "../../signups/queries/of-event";
 import { ADULT_AGE } from "../../signups/rules/roster";
 import { ageOn, dayOf } from "../../time";
 import { type DeskEvent, deskEvent } from "./desk-event";
+import { hostsOf } from "./public-event";
 
 /** The event behind an address of the desk: the page and the refusal beside it ask once. */
 export const eventOfDesk = cache((eventId: string) => deskEvent(db, eventId));
@@ -19,6 +20,9 @@ export async function eventAtDesk(actor: Actor, eventId: string) {
   const mine = mayChange(actor, found.event.regionCode);
   return { ...found, mine, people: mine ? await signupsOfEvent(db, eventId) : [] };
 }
+
+/** Who holds an event, in their order. One statement. */
+export const hostsAtDesk = (eventId: string) => hostsOf(db, eventId);
 
 export type EventAtDesk = NonNullable<Awaited<ReturnType<typeof eventAtDesk>>>;
 

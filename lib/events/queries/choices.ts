@@ -1,12 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { asc, desc, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { cache } from "react";
 import { campaigns, db, events, organisations } from "@/db";
 
 export type Option = { value: string; label: string; regionCode?: string };
 
 /**
- * What an event's form offers: recording units, schools and campaigns, and the whitelist items used before.
+ * What an event's form offers: recording units, hosts, schools and campaigns, and the whitelist items used before.
  * @param regions only schools of these leagues (null = all). Three statements.
  */
 async function read(regions: readonly string[] | null) {
@@ -21,7 +21,7 @@ async function read(regions: readonly string[] | null) {
         isIssuer: organisations.isIssuer,
       })
       .from(organisations)
-      .where(or(eq(organisations.isIssuer, true), and(eq(organisations.kind, "school"), inScope)))
+      .where(regions ? or(eq(organisations.isIssuer, true), ne(organisations.kind, "school"), inScope) : undefined)
       .orderBy(asc(organisations.pinyin), asc(organisations.id)),
     db
       .select({ id: campaigns.id, name: campaigns.nameZh })
@@ -35,12 +35,15 @@ async function read(regions: readonly string[] | null) {
       .orderBy(asc(events.whitelistItem))
       .limit(40),
   ]);
+  const near = (body: { regionCode: string }) => !regions || regions.includes(body.regionCode);
   return {
+    /** Whoever may hold an event: bodies and firms everywhere, schools of these leagues. */
+    hosts: bodies.map((body): Option => ({ value: body.id, label: body.name })),
     units: bodies
       .filter((body) => body.isIssuer)
       .map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
     schools: bodies
-      .filter((body) => body.kind === "school")
+      .filter((body) => body.kind === "school" && near(body))
       .map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
     campaigns: own.map((campaign): Option => ({ value: campaign.id, label: campaign.name })),
     items: items.flatMap(({ item }) => (item ? [item] : [])),

@@ -5,6 +5,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { mayChange } from "../../auth/rules/actor";
 import { dayOf, instantOf, mondayOf } from "../../time";
 import { canWait } from "../rules/eligibility";
+import { offerDeadline } from "../rules/offer-deadline";
 import type { Person } from "./people";
 import { ask, type Answered, readWorld, these, type Who, type World } from "./world";
 
@@ -46,6 +47,8 @@ export type Candidate = {
   answer: PositionAnswer;
   /** How many more invitations this person may get this week. */
   invitationsLeft: number;
+  /** Until when a place would be held, were they invited now. */
+  heldUntil: Date;
 };
 
 /** One position, many volunteers, by pinyin: whom staff could invite, and why not the others. Four statements. */
@@ -61,7 +64,9 @@ export async function eligibilityOfMany(
   const who: Who = (column) => inArray(column, ids);
   const world = await readWorld(executor, [positionId], who, now);
   const had = await invitationsThisWeek(executor, who, now);
-  if (!world.positions.has(positionId)) return new Map();
+  const row = world.positions.get(positionId);
+  if (!row) return new Map();
+  const heldUntil = offerDeadline(now, row.shift.startsAt, world.settings);
   const waiting = new Set((world.waiting.get(positionId) ?? []).map((w) => w.volunteerId));
   const asked = "length" in whom ? new Set(whom) : null;
   const wanted = [...world.people.values()].filter((p) => asked?.has(p.id) ?? !waiting.has(p.id));
@@ -72,6 +77,7 @@ export async function eligibilityOfMany(
         volunteer,
         answer: answerIn(world, volunteer.id, positionId, asking.staff),
         invitationsLeft: Math.max(0, world.settings.invitations_per_week - (had.get(volunteer.id) ?? 0)),
+        heldUntil,
       },
     ]),
   );

@@ -27,6 +27,11 @@ type Props = {
   meanwhile?: string;
 };
 
+/** What stands there now, as the field itself would show it. */
+export function nowIn({ options }: ActField, value: string | number | boolean): string {
+  return options?.find((option) => option.value === String(value))?.label ?? String(value);
+}
+
 /** One field with what was typed, its hint and its error. */
 export function ActFieldView({ field, values, error, meanwhile }: Props) {
   const { name, label, kind = "text", hint, optional, placeholder, readOnly, rows, required } = field;

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/action";
 import { cn } from "@/lib/cn";
-import { type ActField, ActFieldView } from "./act-field";
+import { type ActField, ActFieldView, nowIn } from "./act-field";
 
 export type ActButton = {
   label: string;
@@ -73,7 +73,7 @@ export function ActForm({
               meanwhile={
                 current?.[field.name] === undefined
                   ? undefined
-                  : meanwhile.replace("{value}", String(current[field.name]))
+                  : meanwhile.replace("{value}", nowIn(field, current[field.name] ?? ""))
               }
             />
           ))}

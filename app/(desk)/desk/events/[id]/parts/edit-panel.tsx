@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
+import { HOSTS_MOST } from "@/lib/events/input";
+import { hostsAtDesk } from "@/lib/events/queries/at-desk";
 import { editChoices } from "@/lib/events/queries/choices";
 import { dayOf, timeOf } from "@/lib/time";
 import { edit } from "../actions";
@@ -34,12 +36,34 @@ export async function EditPanel({ view }: { view: View }) {
 }
 
 async function fieldsOf({ event }: View): Promise<ActField[]> {
-  const t = await getTranslations("events");
-  const choices = await editChoices(event.regionCode);
+  const [t, choices, hosts] = await Promise.all([
+    getTranslations("events"),
+    editChoices(event.regionCode),
+    hostsAtDesk(event.id),
+  ]);
   const f = (name: string) => ({ name });
   const optional = t("desk.optional");
   const on = (is: boolean) => (is ? "on" : "");
+  const yesNo = [
+    { value: "true", label: t("desk.log.yes") },
+    { value: "false", label: t("desk.log.no") },
+  ];
   const live = event.status === "published";
+  const known = new Set(choices.hosts.map(({ value }) => value));
+  const whoElse = hosts.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const hostFields = Array.from(
+    { length: Math.min(HOSTS_MOST, Math.max(3, hosts.length + 1)) },
+    (_, i): ActField => ({
+      ...f(`hostIds.${i}`),
+      label: t("desk.fields.host", { nth: i + 1 }),
+      kind: "select",
+      value: hosts[i]?.id ?? "",
+      options: [{ value: "", label: t("desk.fields.no_host") }, ...whoElse, ...choices.hosts],
+      hint: i === 0 ? t("desk.fields.host_hint") : undefined,
+      optional,
+      span: 4,
+    }),
+  );
   const campus: ActField[] = [
     {
       ...f("schoolId"),
@@ -108,6 +132,7 @@ async function fieldsOf({ event }: View): Promise<ActField[]> {
       options: (["onsite", "online", "hybrid"] as const).map((value) => ({ value, label: t(`public.mode.${value}`) })),
       span: 6,
     },
+    ...hostFields,
     {
       ...f("place"),
       label: t("desk.fields.place"),
@@ -141,15 +166,30 @@ async function fieldsOf({ event }: View): Promise<ActField[]> {
       value: event.riskNotice ?? "",
       placeholder: t("desk.fields.risk_example"),
     },
-    { ...f("withMinors"), label: t("desk.fields.with_minors"), kind: "check", value: on(event.withMinors), span: 4 },
+    {
+      ...f("withMinors"),
+      label: t("desk.fields.with_minors"),
+      kind: "check",
+      value: on(event.withMinors),
+      options: yesNo,
+      span: 4,
+    },
     {
       ...f("teacherPresent"),
       label: t("desk.fields.teacher"),
       kind: "check",
       value: on(event.teacherPresent),
+      options: yesNo,
       span: 4,
     },
-    { ...f("isRisky"), label: t("desk.fields.risky"), kind: "check", value: on(event.isRisky), span: 4 },
+    {
+      ...f("isRisky"),
+      label: t("desk.fields.risky"),
+      kind: "check",
+      value: on(event.isRisky),
+      options: yesNo,
+      span: 4,
+    },
     {
       ...f("insurance"),
       label: t("desk.fields.insurance"),

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/tabs";
 import { candidatesFor } from "@/lib/events/queries/at-desk";
 import { type Group, groupsOf, GROUPS } from "./groups";
@@ -13,17 +13,17 @@ const isGroup = (text: string | undefined): text is Group => GROUPS.some((group)
 
 /** Whom to ask for the chosen position: can be asked, with a reason, cannot; each with facts and every reason. */
 export async function InvitePanel({ view, ask, actor, now }: SideProps) {
-  const [t, name, locale] = await Promise.all([
+  const [t, name, locale, format] = await Promise.all([
     getTranslations("events.desk"),
     getTranslations("events.public"),
     getLocale(),
+    getFormatter(),
   ]);
   const { chosen, chosenShift, event } = view;
   if (!chosen || !chosenShift) return null;
-  const groups = groupsOf(
-    await candidatesFor(actor, view, chosen.id, ask.q ?? "", now),
-    chosen.seats.missing === 0 && chosen.places !== null,
-  );
+  const candidates = await candidatesFor(actor, view, chosen.id, ask.q ?? "", now);
+  const groups = groupsOf(candidates, chosen.seats.missing === 0 && chosen.places !== null);
+  const until = candidates[0]?.heldUntil;
   const group = isGroup(ask.group) ? ask.group : (GROUPS.find((one) => groups[one].length > 0) ?? "ok");
   const at = { position: chosen.id, q: ask.q };
   return (
@@ -36,6 +36,7 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
         <p className="xs mute">
           {t("needs.asks", { needs: needsLine(chosen, (key, params) => t(`needs.${key}`, params), name) })}
         </p>
+        {until && <p className="xs mute">{t("held_until", { deadline: format.dateTime(until, "dayTime") })}</p>}
         <form action={eventHref(event.id)} role="search">
           <input type="hidden" name="position" value={chosen.id} />
           <label className="srch mt-2.5 w-full">

@@ -4,6 +4,9 @@ import { EVENT_MODES } from "@/db/words";
 import { Area, Box, Pick } from "./box";
 import { useKit } from "./kit";
 
+/** So many hosts to begin with; an event that is there takes more. */
+const HOSTS = [0, 1, 2] as const;
+
 /** What the event is, and where. */
 export function About() {
   const t = useTranslations("events");
@@ -33,6 +36,18 @@ export function About() {
             options={choices.units}
             none={t("desk.form.choose_unit")}
           />
+          {HOSTS.map((i) => (
+            <Pick
+              key={i}
+              name={`hostIds.${i}`}
+              label={t("desk.fields.host", { nth: i + 1 })}
+              hint={i === 0 ? t("desk.fields.host_hint") : undefined}
+              optional
+              span="c4"
+              options={choices.hosts}
+              none={t("desk.fields.no_host")}
+            />
+          ))}
           <Box name="signupOpensAt" type="datetime-local" label={t("desk.fields.opens")} optional span="c4" />
           <Box name="signupClosesAt" type="datetime-local" label={t("desk.fields.closes")} optional span="c4" />
           <Box name="titleEn" label={t("desk.fields.title_en")} optional span="c4" />

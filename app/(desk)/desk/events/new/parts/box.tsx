@@ -69,7 +69,7 @@ export function Area({ name, label, hint, span = "c12", optional, placeholder }:
 
 type PickProps = Props & { options: readonly { value: string; label: string }[]; none?: string };
 
-export function Pick({ name, label, hint, span = "c6", options, none }: PickProps) {
+export function Pick({ name, label, hint, span = "c6", optional, options, none }: PickProps) {
   const { form } = useKit();
   const { value, error } = useField(name);
   return (
@@ -79,6 +79,7 @@ export function Pick({ name, label, hint, span = "c6", options, none }: PickProp
       label={label}
       hint={hint}
       error={error}
+      optional={useOptional(optional)}
       fieldClass={span}
       defaultValue={value}
     >

@@ -21,6 +21,7 @@ export async function startingFrom(kind: EventKind, day: string, regionCode: str
     place: "",
     address: "",
     recordingUnitId: unit,
+    hostIds: [unit, "", ""],
     isRisky: false,
     riskNotice: "",
     insurance: "",
