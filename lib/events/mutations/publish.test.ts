@@ -5,6 +5,7 @@ import { aKey, anEvent, aStaff, nextWeek, type SceneActor, theRegions } from "@/
 import { freshDatabase } from "@/db/testing";
 import { dayOf } from "../../time";
 import { draftInput, editInput } from "../input";
+import { hostsOf } from "../queries/public-event";
 import { draftEvent } from "./draft";
 import { editEvent } from "./edit";
 import { publishEvent } from "./publish";
@@ -220,4 +221,43 @@ test("negative control: without the index both get in", async () => {
   const pair = [await anEvent({ ...complete, ...same }), await anEvent({ ...complete, ...same })];
   const answers = await Promise.all(pair.map(({ eventId }) => publish(eventId)));
   expect(answers.filter((answer) => answer.ok)).toHaveLength(2);
+});
+
+test("hosts are kept in their order, named in the log, and left alone when not sent", async () => {
+  const { eventId } = await anEvent({ status: "draft", recordingUnitId: "unit" });
+  const said = { title: "示例·有主办", summary: "做什么", place: "示例会场", recordingUnitId: "unit" };
+  const edit = (version: number, more: Record<string, string> = {}) =>
+    editEvent(staff, editInput.parse({ ...said, ...more, eventId, version }), aKey(staff, "events.edit"));
+  const hosts = async () => (await hostsOf(db, eventId)).map(({ id }) => id);
+  expect(await edit(1, { "hostIds.0": "school", "hostIds.1": "", "hostIds.2": "unit" })).toMatchObject({ ok: true });
+  expect(await hosts()).toEqual(["school", "unit"]);
+  expect(await edit(2, { summary: "做别的" })).toMatchObject({ ok: true });
+  expect(await hosts()).toEqual(["school", "unit"]);
+  expect(await edit(3, { "hostIds.0": "unit" })).toMatchObject({ ok: true });
+  expect(await hosts()).toEqual(["unit"]);
+  const log = await db.select().from(auditEntries).where(eq(auditEntries.subjectId, eventId));
+  expect(log.map(({ facts }) => facts.hosts).filter(Boolean)).toEqual([
+    ["", "示例学校、示例总队"],
+    ["示例学校、示例总队", "示例总队"],
+  ]);
+  expect(await edit(4, { "hostIds.0": "nowhere" })).toMatchObject({ reason: "events.refusals.unknown_host" });
+  expect(await hosts()).toEqual(["unit"]);
+  // A lost race shows who stands there now.
+  expect(await edit(3, { "hostIds.0": "school" })).toMatchObject({
+    reason: "shell.refusals.changed_meanwhile",
+    current: { "hostIds.0": "unit" },
+  });
+});
+
+test("an unknown host makes no draft", async () => {
+  const input = draftInput.parse({
+    kind: "lecture",
+    regionCode: "150100",
+    title: "示例·没有这家",
+    "hostIds.0": "nowhere",
+  });
+  expect(await draftEvent(staff, input, aKey(staff, "events.draft"))).toMatchObject({
+    reason: "events.refusals.unknown_host",
+  });
+  expect(await db.select().from(events).where(eq(events.title, "示例·没有这家"))).toEqual([]);
 });
