@@ -22,9 +22,13 @@ export type ActProps = {
   children?: ReactNode;
 };
 
-/** The form of one act: its fields, what was wrong with them, its button, and what came of it. Works without scripts. */
-export function ActForm(props: ActProps) {
+/**
+ * The form of one act: its fields, what was wrong with them, its button, and what came of it. Works without scripts.
+ * `gone`: no longer to be done, only what came of it is still said.
+ */
+export function ActForm({ gone, ...props }: ActProps & { gone?: boolean }) {
   const [state, send] = useActionState(props.action, null);
+  if (gone) return state?.ok && state.message ? <Toast key={state.at}>{state.message}</Toast> : null;
   return <ActFormView {...props} state={state} send={send} />;
 }
 

@@ -53,7 +53,7 @@ export function savePosition(actor: Actor, input: PositionInput, once: Once, now
         if (!before) return no("shell.refusals.not_found");
         if (before.version !== input.version) return no("events.refusals.changed", {}, { current: currentOf(before) });
         const wanted = wantedOf(input);
-        if (!(await setPlaces(tx, positionId, wanted))) return await tooFew(tx, positionId);
+        if (!(await setPlaces(tx, positionId, wanted))) return await tooFew(tx, before);
         await tx
           .update(positions)
           .set({ ...wanted, version: before.version + 1 })
@@ -100,12 +100,12 @@ async function add(tx: Executor, input: PositionInput): Promise<string> {
   return id;
 }
 
-async function tooFew(tx: Executor, positionId: string): Promise<Outcome> {
-  const [row] = await tx.select({ taken: positions.taken }).from(positions).where(eq(positions.id, positionId));
+async function tooFew(tx: Executor, { id, places, blocked }: typeof positions.$inferSelect): Promise<Outcome> {
+  const [row] = await tx.select({ taken: positions.taken }).from(positions).where(eq(positions.id, id));
   return no(
     "events.refusals.places_taken",
     { taken: row?.taken ?? 0 },
-    { fields: { places: "events.refusals.places_taken" } },
+    { fields: { places: "events.refusals.places_taken" }, current: { places: places ?? "", blocked } },
   );
 }
 

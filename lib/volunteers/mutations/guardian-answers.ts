@@ -16,6 +16,7 @@ import zh from "../messages.zh-CN.json";
 import type { Ward } from "../queries/guardian";
 import { guardianConsentUntil } from "../rules/age";
 import type { OwnReason } from "../rules/reason";
+import { tellRemoved } from "./tell-removed";
 
 export type Guardian = { tx: Executor; child: Ward; input: GuardianInput; now: Date; keys: Keys };
 
@@ -48,7 +49,7 @@ export async function decline({ tx, child }: Guardian): Promise<Outcome> {
   return told(tx, child, "declined");
 }
 
-/** Takes the consent back: coming sign-ups end and their places go to whoever waits; what was done stays. */
+/** Takes the consent back: coming sign-ups end, the child is told of each, and the places go to whoever waits; what was done stays. */
 export async function withdrawConsent({ tx, child, now, keys }: Guardian): Promise<Outcome> {
   if (!child.consent) return no("volunteers.refusals.nothing_to_withdraw");
   await tx
@@ -65,6 +66,7 @@ export async function withdrawConsent({ tx, child, now, keys }: Guardian): Promi
   if (child.status === "applied") await change(tx, child, stopped("declined", "guardian_declined"));
   const reason = zh.reasons.guardian_withdrawn;
   const released = await releaseVolunteer(tx, child.id, { actor: null, state: "removed", reason, now, keys });
+  await tellRemoved(tx, released, reason);
   return told(tx, child, "withdrawn", { released: released.length });
 }
 

@@ -1,16 +1,14 @@
 import "server-only";
-import type { Executor } from "@/db";
 import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { tell } from "../../signups/letters";
 import { withKeys } from "../../signups/mutations/keys";
 import { releaseVolunteer } from "../../signups/mutations/release";
 import { keysOfVolunteer } from "../../signups/queries/keys";
-import { signupById } from "../../signups/queries/one";
 import type { ReasonedInput } from "../desk/input";
 import { loadOwn } from "./load";
 import { setStatus } from "./set-status";
+import { tellRemoved } from "./tell-removed";
 
 /**
  * Pauses somebody: no new sign-ups until resumed, coming places go to whoever waits, and the person is told of each.
@@ -32,7 +30,7 @@ export function pauseVolunteer(actor: Actor, input: ReasonedInput, once: Once, n
           now,
           keys: new Set(keys),
         });
-        for (const signupId of released) await tellRemoved(tx, signupId, reason);
+        await tellRemoved(tx, released, reason);
         await setStatus(tx, actor, volunteer, {
           act: "volunteers.pause",
           set: { status: "paused", statusReason: reason },
@@ -41,9 +39,4 @@ export function pauseVolunteer(actor: Actor, input: ReasonedInput, once: Once, n
         return done(volunteer.id, String(released.length));
       }),
   );
-}
-
-async function tellRemoved(tx: Executor, signupId: string, reason: string): Promise<void> {
-  const row = await signupById(tx, signupId);
-  if (row) await tell(tx, { signupId, person: row.person, row }, { kind: "signup_removed", reason });
 }

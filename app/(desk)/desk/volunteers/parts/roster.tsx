@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
@@ -16,12 +17,17 @@ export async function Roster({ filter, scope, now, today }: Props) {
     deskList(filter, scope, now, today),
     deskUnits(scope),
   ]);
+  const bare = !filter.q && !filter.region && !filter.language && !filter.qualification && !filter.unit;
   const pages = Math.ceil(list.total / PAGE_ROWS);
   return (
     <>
       <FilterBar filter={filter} scope={scope} units={units} total={list.total} />
       <div className="scroll">
-        {list.rows.length === 0 ? (
+        {list.rows.length === 0 && bare ? (
+          <Empty level={2} art={<EmptyArt />} title={t("empty.none")}>
+            {t("empty.none_note")}
+          </Empty>
+        ) : list.rows.length === 0 ? (
           <Empty
             level={2}
             title={t("empty.title")}

@@ -94,6 +94,8 @@ function PlacesLine({ position, left, begun, ahead }: LineProps) {
   const t = useTranslations("events.public.sign");
   if (begun) return <span>{t("shift_over")}</span>;
   if (left === null) return <b className="text-ink">{t("no_limit")}</b>;
+  const mine = position.signupState === "confirmed" || position.offerId !== null;
+  if (left === 0 && mine) return <span>{t("full")}</span>;
   // Who waits comes first: a place free in a queue is not free for a newcomer.
   if (left > 0) return <b className="text-ink">{t("left", { count: left })}</b>;
   if (!position.hasWaitlist) return <span>{t("full_no_wait")}</span>;

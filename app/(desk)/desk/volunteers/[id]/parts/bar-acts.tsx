@@ -48,53 +48,55 @@ export async function BarActs({ card, today, coming }: { card: DeskCard; today: 
           words={link}
         />
       )}
-      {card.status === "active" && (
-        <ActBox
-          float
-          action={pause}
-          once={crypto.randomUUID()}
-          hidden={hidden}
-          label={
-            <>
-              <Pause className="i" aria-hidden />
-              {t("pause")}
-            </>
-          }
-          look={{ size: "sm" }}
-          title={t("pause_title")}
-          fields={[reason]}
-          note={t("pause_note", { n: coming })}
-          submit={t("pause_do", { n: coming })}
-          busy={busy}
-          tone="danger"
-        />
-      )}
-      {card.status === "paused" && (
-        <ActForm action={resume} once={crypto.randomUUID()} hidden={hidden} submit={t("resume")} busy={busy} />
-      )}
-      {card.status === "applied" && (
-        <ActBox
-          float
-          action={decline}
-          once={crypto.randomUUID()}
-          hidden={hidden}
-          label={t("decline")}
-          look={{ size: "sm", variant: "danger" }}
-          fields={[reason]}
-          submit={t("decline")}
-          busy={busy}
-          tone="danger"
-        />
-      )}
-      {mayBeApproved(card.status) && !waitsForGuardian && (
-        <ActForm
-          action={approve}
-          once={crypto.randomUUID()}
-          hidden={hidden}
-          submit={t(card.status === "declined" ? "approve_again" : "approve")}
-          busy={t("approving")}
-        />
-      )}
+      <ActBox
+        gone={card.status !== "active"}
+        float
+        action={pause}
+        once={crypto.randomUUID()}
+        hidden={hidden}
+        label={
+          <>
+            <Pause className="i" aria-hidden />
+            {t("pause")}
+          </>
+        }
+        look={{ size: "sm" }}
+        title={t("pause_title")}
+        fields={[reason]}
+        note={t("pause_note", { n: coming })}
+        submit={t("pause_do", { n: coming })}
+        busy={busy}
+        tone="danger"
+      />
+      <ActForm
+        gone={card.status !== "paused"}
+        action={resume}
+        once={crypto.randomUUID()}
+        hidden={hidden}
+        submit={t("resume")}
+        busy={busy}
+      />
+      <ActBox
+        gone={card.status !== "applied"}
+        float
+        action={decline}
+        once={crypto.randomUUID()}
+        hidden={hidden}
+        label={t("decline")}
+        look={{ size: "sm", variant: "danger" }}
+        fields={[reason]}
+        submit={t("decline")}
+        busy={busy}
+        tone="danger"
+      />
+      <ActForm
+        gone={!mayBeApproved(card.status) || waitsForGuardian}
+        action={approve}
+        once={crypto.randomUUID()}
+        hidden={hidden}
+        submit={t(card.status === "declined" ? "approve_again" : "approve")}
+        busy={t("approving")}
+      />
     </>
   );
 }
