@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { campaignPhase, openingFigures, stripDays } from "./rules";
+import { FIGURES } from "@/db/seed/indicators-2021";
+import { campaignPhase, openingFigures, readPrinted, stripDays } from "./rules";
 
 test("the history opens with four named figures, or with the first ones", () => {
   const figures = ["甲", "知识产权保护青年志愿者队伍", "乙", "校园知识产权宣传覆盖"].map((nameZh) => ({ nameZh }));
@@ -21,4 +22,15 @@ test("a campaign is before, in or after its days, both included", () => {
     "running",
     "over",
   ]);
+});
+
+test("every printed period and day of the history can be read", () => {
+  const printed = FIGURES.flatMap(([, , period, , , asOf]) => [period, asOf]);
+  expect(printed.filter((text) => readPrinted(text) === null)).toEqual([]);
+  expect(readPrinted("2017年以来连续5年")).toEqual({ key: "since_running", params: { year: "2017", count: 5 } });
+  expect(readPrinted("2021年4月20日")).toEqual({ key: "day", params: { at: new Date("2021-04-19T16:00:00Z") } });
+  expect(readPrinted("至2021年4月")).toEqual({ key: "to_month", params: { at: new Date("2021-03-31T16:00:00Z") } });
+  expect(readPrinted("每年")).toEqual({ key: "yearly", params: {} });
+  expect(readPrinted("2021年4月报道")?.key).toBe("report");
+  expect(readPrinted("近年来")).toBeNull();
 });

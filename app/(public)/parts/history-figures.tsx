@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { PrintedFigure } from "@/components/events/printed-figure";
+import { PrintedText } from "@/components/events/printed-text";
 import type { Indicator } from "@/lib/campaigns/queries";
 import { openingFigures } from "@/lib/campaigns/rules";
 import { said } from "@/lib/events/rules/names";
@@ -23,7 +24,7 @@ export function HistoryFigures({ history }: Props) {
             {t("figures_two")}
           </h2>
           <p className="sm ink2 mt-2.5">
-            {first && t("figures_source", { source: first.source })}{" "}
+            {first && t.rich("figures_source", { source: () => <PrintedText text={first.source} /> })}{" "}
             <Link href={`/campaigns/${history.slug}`}>{t("figures_more")}</Link>
             <br />
             {t("figures_note")}
@@ -34,7 +35,9 @@ export function HistoryFigures({ history }: Props) {
             <div key={figure.id} className="stat flex flex-col-reverse justify-end">
               <dt>
                 <span>{said(locale, figure.nameZh, figure.nameEn).text}</span>
-                <span className="xs mute block">{figure.period}</span>
+                <span className="xs mute block">
+                  <PrintedText text={figure.period} />
+                </span>
               </dt>
               <dd>
                 <PrintedFigure figure={figure} />

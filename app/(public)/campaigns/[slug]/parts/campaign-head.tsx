@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PrintedText } from "@/components/events/printed-text";
 import { HillsLine } from "@/components/art/hills";
 import { Sprout } from "@/components/art/sprout";
 import { useDayRange } from "@/components/events/use-day-range";
@@ -55,7 +56,11 @@ export function CampaignHead({ campaign, cards, regions, now }: Props) {
         )}
         {short === 0 && <Sprout className="sp right-7!" />}
       </section>
-      {campaign.source && <p className="sm mute mt-3">{t("source", { source: campaign.source })}</p>}
+      {campaign.source && (
+        <p className="sm mute mt-3">
+          {t.rich("source", { source: () => <PrintedText text={campaign.source ?? ""} quoted /> })}
+        </p>
+      )}
       {campaign.strands.length > 0 && (
         <section className="mt-8" aria-labelledby="strands">
           <h2 id="strands" className="mb-3 text-xl">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PrintedFigure } from "@/components/events/printed-figure";
+import { PrintedText } from "@/components/events/printed-text";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Indicator } from "@/lib/campaigns/queries";
 import { openingFigures } from "@/lib/campaigns/rules";
@@ -17,7 +18,7 @@ export function Figures({ figures }: { figures: readonly Indicator[] }) {
         {t("figures")}
       </h2>
       <p className="sm mute mt-1 mb-4">
-        {t("figures_note")} {t("source", { source: first.source })}
+        {t("figures_note")} {t.rich("source", { source: () => <PrintedText text={first.source} quoted /> })}
       </p>
       <div className="mb-5 grid grid-cols-2 gap-3 lg:grid-cols-4">
         {openingFigures(figures).map((figure) => (
@@ -42,19 +43,21 @@ export function Figures({ figures }: { figures: readonly Indicator[] }) {
               <tr key={figure.id}>
                 <Td>
                   {said(locale, figure.nameZh, figure.nameEn).text}
-                  <span className="xs mute block md:hidden" lang="zh-CN">
-                    {figure.period}
-                    {!figure.period.includes(figure.asOf) && <> · {t("until", { day: figure.asOf })}</>}
+                  <span className="xs mute block md:hidden">
+                    <PrintedText text={figure.period} />
+                    {!figure.period.includes(figure.asOf) && (
+                      <> · {t.rich("until", { day: () => <PrintedText text={figure.asOf} /> })}</>
+                    )}
                   </span>
                 </Td>
                 <Td numeric className="whitespace-nowrap">
                   <span lang="zh-CN">{figure.value}</span> {said(locale, figure.unitZh, figure.unitEn).text}
                 </Td>
-                <Td className="max-md:hidden" lang="zh-CN">
-                  {figure.period}
+                <Td className="max-md:hidden">
+                  <PrintedText text={figure.period} quoted />
                 </Td>
-                <Td className="max-md:hidden" lang="zh-CN">
-                  {figure.asOf}
+                <Td className="max-md:hidden">
+                  <PrintedText text={figure.asOf} quoted />
                 </Td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { PrintedText } from "@/components/events/printed-text";
 import { EventTime } from "@/components/events/event-time";
 import { buttonClass } from "@/components/ui/button";
 import { KeyValues } from "@/components/ui/card";
@@ -33,7 +34,7 @@ export function About({ view: { event, positions } }: { view: EventView }) {
     event.riskNotice && { key: t("risk"), value: <span className="whitespace-pre-line">{event.riskNotice}</span> },
     event.insurance && { key: t("insurance"), value: <span className="whitespace-pre-line">{event.insurance}</span> },
     campaign && { key: t("campaign"), value: <Link href={`/campaigns/${event.campaignSlug}`}>{campaign}</Link> },
-    event.source && { key: t("source"), value: event.source },
+    event.source && { key: t("source"), value: <PrintedText text={event.source} quoted /> },
   ].filter((row) => typeof row === "object" && row !== null);
   return (
     <>
