@@ -49,9 +49,9 @@ export default async function LettersPage({ searchParams }: PageProps<"/desk/let
           </Empty>
         </div>
       ) : view === "calls" ? (
-        <div className="split">
+        <div className="split" data-open={named ? "" : undefined}>
           <CallList letters={letters} chosen={chosen?.id ?? null} page={page} />
-          {chosen && <CallDetail letter={chosen} />}
+          {chosen && <CallDetail letter={chosen} back={address(view, page)} />}
         </div>
       ) : (
         <div className="col two2 flex-1">

@@ -1,4 +1,5 @@
-import { Phone } from "lucide-react";
+import { ArrowLeft, Phone } from "lucide-react";
+import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { renderLetter } from "@/lib/letters/letters";
@@ -10,7 +11,7 @@ import { reader } from "./reader";
 import { Why } from "./why";
 
 /** One call: the number, what to say, the link to pass on, how it went, and the letter as it would have been sent. */
-export async function CallDetail({ letter }: { letter: DeskLetter }) {
+export async function CallDetail({ letter, back }: { letter: DeskLetter; back: string }) {
   const [t, format, calls] = await Promise.all([getTranslations("letters.desk"), getFormatter(), callsTo(letter)]);
   const { name, isMinor, contact, shown } = reader(letter);
   const link = linkOf(letter);
@@ -18,6 +19,10 @@ export async function CallDetail({ letter }: { letter: DeskLetter }) {
   return (
     <section className="col cw" aria-label={t("call_to", { name })}>
       <div className="grid content-start gap-4">
+        <Link className="row gap-1 min-h-11 justify-self-start lg:hidden" href={back}>
+          <ArrowLeft className="i" aria-hidden />
+          {t("all_calls")}
+        </Link>
         <div>
           <p className="xs mute">
             <Why letter={letter} />
