@@ -1,25 +1,39 @@
 import { getTranslations } from "next-intl/server";
 import { NotFoundScene } from "@/components/art/scenes";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
 import { verifySession } from "@/lib/auth/queries";
+import { allows, PAGES } from "@/lib/auth/rules/access";
+import { homeOf } from "@/lib/auth/rules/home";
 import { Told } from "./told";
 
-/** 404: an address that leads nowhere, with the ways on. */
+/** 404: an address that leads nowhere, with the ways on; who works at the desk looks for an event at once. */
 export async function Lost() {
   const actor = await verifySession();
   const t = await getTranslations("auth.states.not_found");
+  const volunteer = actor?.role === "volunteer";
+  const searches = actor && allows(PAGES["/desk/events"], actor.role);
   return (
-    <Told
-      code={t("code")}
-      title={t("title")}
-      lead={t(actor?.role === "volunteer" ? "lead_volunteer" : "lead")}
-      art={<NotFoundScene />}
-    >
+    <Told code={t("code")} title={t("title")} lead={t(volunteer ? "lead_volunteer" : "lead")} art={<NotFoundScene />}>
+      {searches && (
+        <form className="srch" action="/desk/events" role="search">
+          <input type="hidden" name="view" value="all" />
+          <Input name="q" type="search" aria-label={t("search")} placeholder={t("search_hint")} required />
+          <Button type="submit">{t("search_go")}</Button>
+        </form>
+      )}
       <div className="acts2 row flex-wrap gap-3">
-        <ButtonLink variant="primary" href="/events">
-          {t("events")}
-        </ButtonLink>
-        {actor?.role === "volunteer" && <ButtonLink href="/me">{t("mine")}</ButtonLink>}
+        {actor && !volunteer ? (
+          <ButtonLink variant="primary" href={homeOf(actor.role)}>
+            {t("desk")}
+          </ButtonLink>
+        ) : (
+          <ButtonLink variant="primary" href="/events">
+            {t("events")}
+          </ButtonLink>
+        )}
+        {volunteer && <ButtonLink href="/me">{t("mine")}</ButtonLink>}
+        {!actor && <ButtonLink href="/join">{t("join")}</ButtonLink>}
         <ButtonLink variant="quiet" href="/">
           {t("home")}
         </ButtonLink>
