@@ -23,50 +23,56 @@ export function ComingEvents({ home, filters, regions, now }: Props) {
   const locale = useLocale();
   const names = new Map(regions.map((region) => [region.code, regionName(region, locale)]));
   const inForce = filtersInForce(filters) > 0;
+  // Nothing is planned at all: there is nothing to narrow.
+  const bare = !inForce && home.cards.length === 0;
   const kinds = EVENT_KINDS.filter((kind) => home.facets.kinds.has(kind) || filters.kinds.includes(kind));
   return (
     <div className="min-w-0">
       <div className="sec-h">
         <h2>{t("events")}</h2>
-        <ButtonLink variant="quiet" size="sm" className="[--_fg:var(--link)]" href={eventsHref(filters)}>
-          {t("all", { count: home.facets.ids.length })}
-        </ButtonLink>
+        {!bare && (
+          <ButtonLink variant="quiet" size="sm" className="[--_fg:var(--link)]" href={eventsHref(filters)}>
+            {t("all", { count: home.facets.ids.length })}
+          </ButtonLink>
+        )}
       </div>
-      <div className="filters" role="group" aria-label={t("filter")}>
-        <AutoForm action="/" drawnFrom={eventsHref(filters, {}, "/")} submit={t("filter")} label={t("league")}>
-          {filters.kinds.length > 0 && <input type="hidden" name="kind" value={filters.kinds.join(",")} />}
-          {filters.from && <input type="hidden" name="from" value={filters.from} />}
-          {filters.to && <input type="hidden" name="to" value={filters.to} />}
-          <Select name="lg" aria-label={t("league")} defaultValue={filters.lg ?? ""} data-value={filters.lg ?? ""}>
-            <option value="">{t("every_league")}</option>
-            {regions
-              .filter((region) => region.level === "prefecture")
-              .map((region) => (
-                <option key={region.code} value={region.code}>
-                  {names.get(region.code)}
-                </option>
-              ))}
-          </Select>
-        </AutoForm>
-        <ChipLink href={eventsHref(filters, { kinds: [] }, "/")} scroll={false} on={filters.kinds.length === 0}>
-          {t("every")}
-        </ChipLink>
-        {kinds.map((kind) => {
-          const on = filters.kinds.includes(kind);
-          return (
-            <ChipLink
-              key={kind}
-              className="type"
-              data-t={hueOfKind(kind)}
-              href={eventsHref(filters, { kinds: on ? [] : [kind] }, "/")}
-              scroll={false}
-              on={on}
-            >
-              <KindTag kind={kind} className="text-inherit!" />
-            </ChipLink>
-          );
-        })}
-      </div>
+      {!bare && (
+        <div className="filters" role="group" aria-label={t("filter")}>
+          <AutoForm action="/" drawnFrom={eventsHref(filters, {}, "/")} submit={t("filter")} label={t("league")}>
+            {filters.kinds.length > 0 && <input type="hidden" name="kind" value={filters.kinds.join(",")} />}
+            {filters.from && <input type="hidden" name="from" value={filters.from} />}
+            {filters.to && <input type="hidden" name="to" value={filters.to} />}
+            <Select name="lg" aria-label={t("league")} defaultValue={filters.lg ?? ""} data-value={filters.lg ?? ""}>
+              <option value="">{t("every_league")}</option>
+              {regions
+                .filter((region) => region.level === "prefecture")
+                .map((region) => (
+                  <option key={region.code} value={region.code}>
+                    {names.get(region.code)}
+                  </option>
+                ))}
+            </Select>
+          </AutoForm>
+          <ChipLink href={eventsHref(filters, { kinds: [] }, "/")} scroll={false} on={filters.kinds.length === 0}>
+            {t("every")}
+          </ChipLink>
+          {kinds.map((kind) => {
+            const on = filters.kinds.includes(kind);
+            return (
+              <ChipLink
+                key={kind}
+                className="type"
+                data-t={hueOfKind(kind)}
+                href={eventsHref(filters, { kinds: on ? [] : [kind] }, "/")}
+                scroll={false}
+                on={on}
+              >
+                <KindTag kind={kind} className="text-inherit!" />
+              </ChipLink>
+            );
+          })}
+        </div>
+      )}
       {home.cards.length === 0 ? (
         <Empty
           art={<EmptyArt />}

@@ -23,7 +23,7 @@ export function Doors({ role, history }: Props) {
     <div className="wrap doors">
       <section className="door type" data-t="school">
         <h2 className="text-2xl">{role === null ? t("volunteer") : role === "volunteer" ? t("mine") : t("desk")}</h2>
-        <p>{role === "volunteer" ? t("mine_note") : t("volunteer_note")}</p>
+        <p>{role === null ? t("volunteer_note") : role === "volunteer" ? t("mine_note") : t("desk_note")}</p>
         <div className="go">
           {role === null ? (
             <>

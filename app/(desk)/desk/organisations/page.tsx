@@ -79,7 +79,9 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/de
             <UnitForm actor={actor} unit={null} kind={filter.tab === "pilot" ? "school" : filter.tab} />
           )}
           {unit && <UnitSide unit={unit} actor={actor} />}
-          {!filter.unit && <p className="od sm mute">{t("detail.choose")}</p>}
+          {!filter.unit && (schools?.length ?? list?.total ?? 0) > 0 && (
+            <p className="od sm mute">{t("detail.choose")}</p>
+          )}
         </aside>
       </div>
     </DeskPage>

@@ -64,7 +64,6 @@ export async function BoardGrid({ board, days, today, regions, mine }: Props) {
 
   function DayHead({ day, totals }: { day: string; totals: Totals | undefined }) {
     const { events, missing, needed, taken } = totals ?? { events: 0, missing: 0, needed: 0, taken: 0 };
-    const share = needed > 0 ? (100 * taken) / needed : 0;
     return (
       <div className={day === today ? "dh today" : "dh"} role="columnheader">
         <p>
@@ -80,9 +79,11 @@ export async function BoardGrid({ board, days, today, regions, mine }: Props) {
             events > 0 && day >= today && <span className="full">{t("day_full")}</span>
           )}
         </p>
-        <i className="bar2" aria-hidden>
-          <i style={{ width: `${events > 0 ? share : 0}%` }} />
-        </i>
+        {needed > 0 && (
+          <i className="bar2" aria-hidden>
+            <i style={{ width: `${(100 * taken) / needed}%` }} />
+          </i>
+        )}
       </div>
     );
   }

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { EmptyArt } from "@/components/art/scenes";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import type { PublicList } from "@/lib/events/queries/public-list";
 import { type EventFilters, eventsHref, filtersInForce } from "@/lib/events/rules/filters";
@@ -15,7 +15,15 @@ export function NoneFound({ filters, list, names }: Props) {
   const conditions = conditionsOf(filters, names, t, useFormatter());
   if (filtersInForce(filters) === 0)
     return (
-      <Empty art={<EmptyArt />} title={t("list.none_at_all")}>
+      <Empty
+        art={<EmptyArt />}
+        title={t("list.none_at_all")}
+        action={
+          <a className={buttonClass()} href="/feeds/events.ics">
+            {t("list.subscribe")}
+          </a>
+        }
+      >
         {t("list.none_at_all_note")}
       </Empty>
     );

@@ -1,13 +1,13 @@
 import { CalendarCheck, Check, CircleDashed } from "lucide-react";
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { Empty } from "@/components/ui/empty";
 import type { School } from "@/lib/organisations/queries/desk";
 import { type OrganisationFilter, organisationAddress } from "@/lib/organisations/rules/list";
 import { schoolNumber, schoolState, yearBounds } from "@/lib/organisations/rules/visits";
 import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
 import { groupBy } from "@/lib/signups/rules/group";
+import { NoUnits } from "./no-units";
 
 const LOOKS = {
   none: { shape: "no", Icon: CircleDashed },
@@ -20,19 +20,13 @@ type Props = { schools: readonly School[]; filter: OrganisationFilter; now: Date
 
 /** All pilot schools on one screen: a row a league, a cell a school; word, sign and colour say the same. */
 export async function Board({ schools, filter, now }: Props) {
-  const [t, te, format, locale, regions] = await Promise.all([
+  const [t, format, locale, regions] = await Promise.all([
     getTranslations("organisations.board"),
-    getTranslations("organisations.empty"),
     getFormatter(),
     getLocale(),
     allRegions(),
   ]);
-  if (schools.length === 0)
-    return (
-      <Empty level={2} title={te("title")}>
-        {te("body")}
-      </Empty>
-    );
+  if (schools.length === 0) return <NoUnits filter={filter} />;
   const seen = schools.map((school) => ({ ...school, ...schoolState(school.visits, now) }));
   const leagues = [...groupBy(seen, ({ unit }) => unit.regionCode)];
   return (

@@ -8,6 +8,7 @@ import { type OrganisationFilter, organisationAddress } from "@/lib/organisation
 import { schoolState } from "@/lib/organisations/rules/visits";
 import { allRegions } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
+import { NoUnits } from "./no-units";
 
 const LOOKS = {
   none: { tone: "warn", Icon: CircleDashed },
@@ -26,6 +27,7 @@ export async function SchoolTable({ schools, filter, now }: Props) {
     getLocale(),
     allRegions(),
   ]);
+  if (schools.length === 0) return <NoUnits filter={filter} />;
   return (
     <Table dense caption={t("caption")}>
       <thead>

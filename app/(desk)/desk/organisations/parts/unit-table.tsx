@@ -1,25 +1,20 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SampleMark } from "@/components/ui/badge";
-import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, Th } from "@/components/ui/table";
 import { PAGE_ROWS, type unitList } from "@/lib/organisations/queries/desk";
 import { type OrganisationFilter, organisationAddress } from "@/lib/organisations/rules/list";
 import { allRegions } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
+import { NoUnits } from "./no-units";
 
 type Props = { list: Awaited<ReturnType<typeof unitList>>; filter: OrganisationFilter };
 
 /** Units of one kind by league and name. */
 export async function UnitTable({ list, filter }: Props) {
   const [t, locale, regions] = await Promise.all([getTranslations("organisations"), getLocale(), allRegions()]);
-  if (list.rows.length === 0)
-    return (
-      <Empty level={2} title={t("empty.title")}>
-        {t("empty.body")}
-      </Empty>
-    );
+  if (list.rows.length === 0) return <NoUnits filter={filter} />;
   const pages = Math.ceil(list.total / PAGE_ROWS);
   return (
     <>
