@@ -12,6 +12,8 @@ import eventsEn from "../events/messages.en.json";
 import eventsZh from "../events/messages.zh-CN.json";
 import lettersEn from "../letters/messages.en.json";
 import lettersZh from "../letters/messages.zh-CN.json";
+import matchingEn from "../matching/messages.en.json";
+import matchingZh from "../matching/messages.zh-CN.json";
 import organisationsEn from "../organisations/messages.en.json";
 import organisationsZh from "../organisations/messages.zh-CN.json";
 import pagesEn from "../pages/messages.en.json";
@@ -39,6 +41,7 @@ const zh = {
   organisations: organisationsZh,
   campaigns: campaignsZh,
   letters: lettersZh,
+  matching: matchingZh,
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
@@ -58,6 +61,7 @@ const en = {
   organisations: organisationsEn,
   campaigns: campaignsEn,
   letters: lettersEn,
+  matching: matchingEn,
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,

@@ -7,6 +7,12 @@ export const SETTINGS = {
   invitations_per_week: { default: 3, min: 1, max: 20 },
   clearance_months: { default: 12, min: 1, max: 36 },
   review_working_days: { default: 2, min: 1, max: 10 },
+  weight_language: { default: 6, min: 0, max: 10 },
+  weight_distance: { default: 6, min: 0, max: 10 },
+  weight_qualification: { default: 3, min: 0, max: 10 },
+  weight_load: { default: 5, min: 0, max: 10 },
+  weight_free: { default: 4, min: 0, max: 10 },
+  weight_visited: { default: 2, min: 0, max: 10 },
 } as const;
 
 /** Texts that the public sees, with the most characters each may have; empty means not shown. */
@@ -29,6 +35,12 @@ export const SETTING_KEYS = [
   "invitations_per_week",
   "clearance_months",
   "review_working_days",
+  "weight_language",
+  "weight_distance",
+  "weight_qualification",
+  "weight_load",
+  "weight_free",
+  "weight_visited",
 ] as const satisfies readonly SettingKey[];
 
 export const TEXT_KEYS = ["operator_note", "hotline", "privacy_contact"] as const satisfies readonly TextKey[];
@@ -44,6 +56,12 @@ export const defaultSettings: Settings = {
   invitations_per_week: SETTINGS.invitations_per_week.default,
   clearance_months: SETTINGS.clearance_months.default,
   review_working_days: SETTINGS.review_working_days.default,
+  weight_language: SETTINGS.weight_language.default,
+  weight_distance: SETTINGS.weight_distance.default,
+  weight_qualification: SETTINGS.weight_qualification.default,
+  weight_load: SETTINGS.weight_load.default,
+  weight_free: SETTINGS.weight_free.default,
+  weight_visited: SETTINGS.weight_visited.default,
 };
 
 type Stored = readonly { key: string; value: unknown }[];

@@ -11,6 +11,7 @@ export type Person = EligibilityFacts["volunteer"] & {
   accountId: string;
   name: string;
   number: string;
+  initials: string;
   regionCode: string;
   /** How letters speak to this person. */
   reader: { locale: Locale; isSample: boolean };
@@ -36,6 +37,7 @@ const COLUMNS = {
     accountId: volunteers.accountId,
     name: volunteers.name,
     number: volunteers.number,
+    initials: volunteers.initials,
     regionCode: volunteers.regionCode,
     status: volunteers.status,
     birthMonth: volunteers.birthMonth,

@@ -14,6 +14,17 @@ export async function generateMetadata(): Promise<Metadata> {
 const GROUPS = [
   { key: "scheduling", numbers: ["travel_gap_same_minutes", "travel_gap_other_minutes", "daily_cap_hours"] },
   { key: "offers", numbers: ["offer_hours", "invitations_per_week"] },
+  {
+    key: "matching",
+    numbers: [
+      "weight_language",
+      "weight_distance",
+      "weight_qualification",
+      "weight_load",
+      "weight_free",
+      "weight_visited",
+    ],
+  },
   { key: "roster", numbers: ["clearance_months", "review_working_days"] },
 ] as const;
 
@@ -25,6 +36,12 @@ const UNITS = {
   invitations_per_week: "invitations",
   clearance_months: "months",
   review_working_days: "days",
+  weight_language: "points",
+  weight_distance: "points",
+  weight_qualification: "points",
+  weight_load: "points",
+  weight_free: "points",
+  weight_visited: "points",
 } as const satisfies Record<(typeof SETTING_KEYS)[number], string>;
 
 export default async function SettingsPage() {

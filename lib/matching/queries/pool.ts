@@ -1,0 +1,144 @@
+import "server-only";
+import { and, eq, gte, inArray, lt, ne, sql } from "drizzle-orm";
+import { availability, availabilityExceptions, events, type Executor, offers, shifts, signups, volunteers } from "@/db";
+import { LIVE_SIGNUP_STATES } from "@/db/words";
+import { readSettings } from "../../settings/queries";
+import { people } from "../../signups/queries/people";
+import { groupBy } from "../../signups/rules/group";
+import { dayOf, instantOf, mondayOf } from "../../time";
+import type { HeldDuty, Pool } from "../rules/pool";
+import { dutyWindow } from "../rules/window";
+import { type Note, personalFacts } from "../rules/notes";
+
+type Asked = {
+  /** Leagues of the volunteers; null = all. */
+  regions: readonly string[] | null;
+  /** The needs that will be asked about lie between these instants. */
+  from: Date;
+  to: Date;
+  /** Whose past visits count. */
+  schoolId?: string | null;
+};
+
+/** Everybody active in these leagues with all that the ranking looks at. Four statements, however many people. */
+export async function readPool(executor: Executor, asked: Asked, now: Date): Promise<Pool> {
+  const { regions, schoolId = null } = asked;
+  const active = activeIn(executor, regions);
+  const known = await people(executor, inArray(volunteers.id, active));
+  const duties = await dutiesOf(executor, active, asked);
+  const notes = groupBy(await notesOf(executor, active, schoolId, now), (note) => note.volunteerId);
+  const settings = await readSettings(executor);
+  return {
+    now,
+    settings,
+    people: [...known.values()].map((volunteer) => {
+      const { id, name, number, initials, regionCode } = volunteer;
+      const { free, visits, invited } = personalFacts(notes.get(id) ?? []);
+      return {
+        ...{ id, name, number, initials, regionCode, volunteer, free, visits },
+        duties: duties.get(id) ?? [],
+        invitationsLeft: Math.max(0, settings.invitations_per_week - invited),
+      };
+    }),
+  };
+}
+
+const activeIn = (executor: Executor, regions: readonly string[] | null) =>
+  executor
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(and(eq(volunteers.status, "active"), regions ? inArray(volunteers.regionCode, [...regions]) : undefined));
+
+type Whose = ReturnType<typeof activeIn>;
+
+/** Live sign-ups in the window, past ones included: what is held, and how much somebody has had. */
+async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked): Promise<Map<string, HeldDuty[]>> {
+  const window = dutyWindow(from, to);
+  const rows = await executor
+    .select({
+      volunteerId: signups.volunteerId,
+      shiftId: signups.shiftId,
+      state: signups.state,
+      offerId: offers.id,
+      duty: {
+        startsAt: shifts.startsAt,
+        endsAt: shifts.endsAt,
+        title: events.title,
+        titleEn: events.titleEn,
+        regionCode: events.regionCode,
+        mode: events.mode,
+        place: events.place,
+      },
+    })
+    .from(signups)
+    .innerJoin(shifts, eq(shifts.id, signups.shiftId))
+    .innerJoin(events, eq(events.id, signups.eventId))
+    .leftJoin(offers, and(eq(offers.signupId, signups.id), sql`${offers.state} = 'open'`))
+    .where(
+      and(
+        inArray(signups.volunteerId, active),
+        inArray(signups.state, [...LIVE_SIGNUP_STATES]),
+        gte(shifts.endsAt, window.from),
+        lt(shifts.startsAt, window.until),
+      ),
+    );
+  const held = rows.map(({ state, offerId, ...row }) => ({
+    ...row,
+    standing: state === "confirmed" ? ("confirmed" as const) : offerId ? ("offered" as const) : ("waitlisted" as const),
+  }));
+  return groupBy(held, (row) => row.volunteerId);
+}
+
+/** What was said of free time, invitations since Monday and past visits to the school: one row each, one statement. */
+function notesOf(executor: Executor, active: Whose, schoolId: string | null, now: Date): Promise<Note[]> {
+  const n = sql<number>`count(*)`.mapWith(Number);
+  const none = sql<string>`''`;
+  const week = executor
+    .select({
+      volunteerId: availability.volunteerId,
+      kind: sql<string>`${availability.part}`,
+      n: sql<number>`${availability.weekday}`.mapWith(Number),
+      from: none,
+      until: none,
+    })
+    .from(availability)
+    .where(inArray(availability.volunteerId, active));
+  const exceptions = executor
+    .select({
+      volunteerId: availabilityExceptions.volunteerId,
+      kind: sql<string>`case when ${availabilityExceptions.isFree} then 'free' else 'not_free' end`,
+      n: sql<number>`0`.mapWith(Number),
+      from: sql<string>`${availabilityExceptions.fromDay}`,
+      until: sql<string>`${availabilityExceptions.untilDay}`,
+    })
+    .from(availabilityExceptions)
+    .where(and(inArray(availabilityExceptions.volunteerId, active), gte(availabilityExceptions.untilDay, dayOf(now))));
+  const invited = executor
+    .select({ volunteerId: offers.volunteerId, kind: sql<string>`'invited'`, n, from: none, until: none })
+    .from(offers)
+    .where(
+      and(
+        inArray(offers.volunteerId, active),
+        eq(offers.source, "invitation"),
+        ne(offers.state, "taken_back"),
+        gte(offers.madeAt, instantOf(mondayOf(dayOf(now)))),
+      ),
+    )
+    .groupBy(offers.volunteerId);
+  const visits = executor
+    .select({ volunteerId: signups.volunteerId, kind: sql<string>`'visited'`, n, from: none, until: none })
+    .from(signups)
+    .innerJoin(shifts, eq(shifts.id, signups.shiftId))
+    .innerJoin(events, eq(events.id, signups.eventId))
+    .where(
+      and(
+        inArray(signups.volunteerId, active),
+        eq(signups.state, "confirmed"),
+        eq(events.schoolId, schoolId ?? ""),
+        inArray(events.status, ["published", "finished"]),
+        lt(shifts.endsAt, now),
+      ),
+    )
+    .groupBy(signups.volunteerId);
+  return week.unionAll(exceptions).unionAll(invited).unionAll(visits);
+}
