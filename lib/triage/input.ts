@@ -1,10 +1,19 @@
 import { z } from "zod";
+import { sameItem } from "../events/rules/whitelist";
 import { instantOf, isDay, isTime } from "../time";
 
 const id = z.string().min(1).max(64);
 const words = (max: number, missing: "triage.errors.say_something" | "triage.errors.reason") =>
   z.string().trim().min(2, missing).max(max);
 const version = z.coerce.number().int();
+const optional = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .optional()
+    .default("")
+    .transform((value) => value || null);
 const amount = (most: number) => z.coerce.number().int().min(0).max(most);
 /** A checkbox list: one value, several, or none. */
 const ids = z
@@ -49,14 +58,16 @@ export const offerInput = z.object({
   title: z.string().trim().min(2, "events.desk.errors.title").max(120),
   summary: z.string().trim().min(2, "triage.errors.say_something").max(4000),
   place: z.string().trim().min(2, "triage.errors.place").max(160),
-  address: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .default("")
-    .transform((value) => value || null),
+  address: optional(200),
   recordingUnitId: id,
+  whitelistItem: optional(120).transform((value) => value && sameItem(value)),
+  whitelistYear: z.coerce
+    .number()
+    .int()
+    .max(2999)
+    .optional()
+    .transform((value) => value || null),
+  approvalNumber: optional(80),
   riskNotice: z.string().trim().min(2, "triage.errors.risk_notice").max(2000),
   lecturers: amount(20),
   helpers: amount(20),

@@ -106,6 +106,7 @@ export const ACTS = {
   "requests.hand_over": STAFF,
   "requests.decline": STAFF,
   "requests.renew_link": STAFF,
+  "requests.register_host": STAFF,
 } as const satisfies Record<string, Access>;
 
 export type Act = keyof typeof ACTS;

@@ -29,11 +29,12 @@ export function offerDates(actor: Actor, input: OfferInput, once: Once, now = ne
   const people = [...input.mongolianIds, ...input.lecturerIds, ...input.helperIds];
   const keys = [requestKey(input.requestId), ...people.map(volunteerKey)];
   return namingTheOther(
-    () => itemOf(input.requestId),
+    () => itemOf(input),
     () =>
       writeOnce(once, keys, async (tx) => {
-        const { request, refusal } = await loadRequest(tx, actor, input, "offer");
+        const { request: before, refusal } = await loadRequest(tx, actor, input, "offer");
         if (refusal) return refusal;
+        const request = { ...before, ...itemIn(before, input) };
         if (input.slot.some((at) => at <= now)) return no("triage.refusals.past");
         const plan = planOf(request, input);
         const [problem] = teamProblems(request.kind, plan.positions);
@@ -89,7 +90,13 @@ async function offerLoaded(
     act: "requests.offer",
     by: actor,
     now,
-    change: { state: "offered", eventId, takenBy: request.takenBy ?? actor.accountId, moveAskedAt: null },
+    change: {
+      state: "offered",
+      eventId,
+      ...itemIn(request, input),
+      takenBy: request.takenBy ?? actor.accountId,
+      moveAskedAt: null,
+    },
     facts: { dates: starts.length, event: eventId, people: plan.positions.flatMap((p) => p.volunteerIds).length },
   });
   await addEntry(tx, request.id, {
@@ -152,15 +159,13 @@ function planOf(request: RequestRow, input: OfferInput): OfferedPlan {
   };
 }
 
+/** The whitelist item as the desk completed it; only a campus visit needs one. */
+function itemIn({ kind }: RequestRow, { whitelistItem, whitelistYear, approvalNumber }: OfferInput) {
+  return kind === "campus_visit" ? { whitelistItem, whitelistYear, approvalNumber } : {};
+}
+
 /** The school and item that the once-a-year index was asked about. */
-async function itemOf(requestId: string) {
-  const [row] = await db
-    .select({
-      schoolId: requests.organisationId,
-      whitelistItem: requests.whitelistItem,
-      whitelistYear: requests.whitelistYear,
-    })
-    .from(requests)
-    .where(eq(requests.id, requestId));
-  return row;
+async function itemOf({ requestId, whitelistItem, whitelistYear }: OfferInput) {
+  const [row] = await db.select({ schoolId: requests.organisationId }).from(requests).where(eq(requests.id, requestId));
+  return row && { ...row, whitelistItem, whitelistYear };
 }
