@@ -1,17 +1,19 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  connections,
   db,
   events,
   letters,
-  organisations,
   offeredDates,
   offers,
+  organisations,
   positions,
   requestEntries,
   requests,
   shifts,
   signups,
+  transaction,
 } from "@/db";
 import { aKey, aStaff, aVolunteer, nextWeek, type SceneActor, theRegions, type VolunteerActor } from "@/db/seed/scenes";
 import { anIssuer, aRequest, aSchool } from "@/db/seed/scene-requests";
