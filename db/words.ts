@@ -91,6 +91,7 @@ export const LETTER_KINDS = [
   "volunteer_applied",
   "guardian_link",
   "sign_in_link",
+  "account_opened",
   "signup_confirmed",
   "signup_waitlisted",
   "signup_withdrawn",

@@ -23,7 +23,7 @@ export function LinkBox({ label, size = "sm", inPlace, words, className, ...form
     <details className={cn("relative", className)} open={state !== null || undefined}>
       <summary className={buttonClass({ size })}>{label}</summary>
       <div className={inPlace ? "mt-2" : FLOATING}>
-        {link && <Shown key={link} link={link} words={words} />}
+        {link && <LinkShown key={link} link={link} words={words} />}
         <ActFormView
           {...form}
           submit={link ? words.again : form.submit}
@@ -36,7 +36,8 @@ export function LinkBox({ label, size = "sm", inPlace, words, className, ...form
   );
 }
 
-function Shown({ link, words }: { link: string; words: Props["words"] }) {
+/** A link that is shown once, with a button that copies it. */
+export function LinkShown({ link, words }: { link: string; words: Omit<Props["words"], "again"> }) {
   const [copied, setCopied] = useState(false);
   const ready = useHydrated();
   async function copy() {

@@ -23,6 +23,13 @@ const press = (zh: string, en: string) => (page: Page, words: Words) =>
     .filter({ visible: true })
     .first()
     .click();
+/** Opens what stands behind a summary. */
+const unfold = (zh: string, en: string) => (page: Page, words: Words) =>
+  page
+    .locator("summary")
+    .filter({ hasText: words(zh, en) })
+    .first()
+    .click();
 const somebody = { name: "示例·看样子的人", year: "2001", month: "05", phone: "199 0000 7399", password: "" };
 
 const event = (ask: string) => (f: Facts) => `/desk/events/${f.eventId}${ask}`;
@@ -92,6 +99,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
   "/me/data": [
     { name: "a volunteer", path: "/me/data", as: "volunteer" },
     { name: "staff", path: "/me/data", as: "coordinator" },
+    { name: "another number", path: "/me/data", as: "volunteer", act: unfold("换手机号", "Change the number") },
   ],
   "/desk": [
     { name: "the board", path: "/desk", as: "coordinator" },
@@ -155,6 +163,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "an applicant", path: (f) => `/desk/volunteers/${f.applicant}`, as: "coordinator" },
     { name: "a minor", path: (f) => `/desk/volunteers/${f.minor}`, as: "coordinator" },
     { name: "paused", path: (f) => `/desk/volunteers/${f.paused}`, as: "coordinator" },
+    {
+      name: "another number",
+      path: person,
+      as: "coordinator",
+      act: unfold("换手机号或邮箱", "Change number or e-mail"),
+    },
     { name: "another league's", path: person, as: (f) => f.foreign, status: 403 },
   ],
   "/desk/organisations": [{ name: "the list", path: "/desk/organisations", as: "coordinator" }],
@@ -166,6 +180,15 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
   "/desk/settings": [
     { name: "an admin", path: "/desk/settings", as: "admin" },
     { name: "a coordinator", path: "/desk/settings", as: "coordinator" },
+    { name: "the accounts", path: "/desk/settings?see=accounts", as: "admin" },
+    { name: "a new account", path: "/desk/settings?see=accounts&account=new", as: "admin" },
+    {
+      name: "one account",
+      path: (f) => `/desk/settings?see=accounts&account=${f.foreign.accountId}`,
+      as: "admin",
+    },
+    { name: "no accounts for a coordinator", path: "/desk/settings?see=accounts", as: "coordinator", status: 403 },
+    { name: "no such account", path: "/desk/settings?see=accounts&account=none", as: "admin", status: 404 },
   ],
   "/desk/audit": [
     { name: "an auditor", path: "/desk/audit", as: "auditor" },

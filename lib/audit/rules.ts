@@ -10,9 +10,16 @@ export const VIEWS = {
   doors: [
     "auth.sign_in",
     "auth.change_password",
+    "auth.change_login",
     "auth.end_session",
     "accounts.create_admin",
+    "accounts.open",
+    "accounts.change_access",
+    "accounts.close",
+    "accounts.reopen",
+    "accounts.sign_in_link",
     "volunteers.sign_in_link",
+    "volunteers.change_login",
   ],
   settings: ["settings.save"],
 } as const;

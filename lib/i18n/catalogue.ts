@@ -1,3 +1,5 @@
+import accountsEn from "../accounts/messages.en.json";
+import accountsZh from "../accounts/messages.zh-CN.json";
 import auditEn from "../audit/messages.en.json";
 import auditZh from "../audit/messages.zh-CN.json";
 import authEn from "../auth/messages.en.json";
@@ -33,6 +35,7 @@ import shellZh from "./messages.zh-CN.json";
 const zh = {
   shell: shellZh,
   auth: authZh,
+  accounts: accountsZh,
   pages: pagesZh,
   events: eventsZh,
   signups: signupsZh,
@@ -53,6 +56,7 @@ export type Messages = typeof zh;
 const en = {
   shell: shellEn,
   auth: authEn,
+  accounts: accountsEn,
   pages: pagesEn,
   events: eventsEn,
   signups: signupsEn,

@@ -13,6 +13,7 @@ const facts = {
   number: "V00000017",
   reason: "大风",
   guardian: "示例·家长",
+  role: "coordinator",
   sealed: "x",
   until: "2026-04-24T00:30:00.000Z",
   deadline: "2026-04-22T12:00:00.000Z",

@@ -11,6 +11,7 @@ export type LetterData = {
   /** `sealed`: the link's token, encrypted; the database alone does not open it. `until`: ISO instant. */
   guardian_link: { name: string; guardian: string; sealed: string; until: string };
   sign_in_link: { name: string; sealed: string; until: string };
+  account_opened: { name: string; role: string; sealed: string; until: string };
   signup_confirmed: Duty;
   signup_waitlisted: Duty & { ahead: number };
   signup_withdrawn: Duty;
@@ -58,6 +59,10 @@ type Asked = Sealed & { name: string; host: string; number: string; kind: string
 type Visit = { startsAt: string; endsAt: string; place: string };
 /** `seats`: how many seats of which session; `code`: shown at the door. */
 type Ticket = Sealed & Visit & { name: string; event: string; session: string; seats: number; code: string };
+
+/** Letters with a link for the reader alone, which open a door: sent also to those who want no mail. */
+export const holdsKey = (kind: LetterKind): boolean =>
+  kind === "sign_in_link" || kind === "guardian_link" || kind === "account_opened";
 
 /** The Message-ID of a letter: the same at every attempt, so that a mail reader drops the second copy. */
 export const messageIdOf = (letterId: string, host: string): string => `<${letterId}@${host}>`;

@@ -1,5 +1,8 @@
 import type { Locale } from "@/db/words";
 
+/** The autonomous region's own code; letters to staff carry it, for they are not for a league's desk to read. */
+export const WHOLE_REGION = "150000";
+
 type Named = { nameZh: string; shortZh: string; nameEn: string };
 
 /** A region's official name in the reader's language. */

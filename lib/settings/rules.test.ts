@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, defaultSettings, settingsFrom, TEXT_KEYS, textsFrom } from "./rules";
+import { changesOf, defaultSettings, settingsAddress, settingsFrom, settingsView, TEXT_KEYS, textsFrom } from "./rules";
 
 describe("stored settings", () => {
   it("stand over the defaults", () => {
@@ -52,4 +52,16 @@ describe("what a form changes", () => {
   it("knows nothing of unknown keys", () => {
     expect(changesOf({}, { z: 2 }, {})).toEqual({ changes: [], conflicts: [] });
   });
+});
+
+it("the page's address says what is shown, and back", () => {
+  for (const address of [
+    "/desk/settings",
+    "/desk/settings?see=accounts",
+    "/desk/settings?see=accounts&account=new",
+    "/desk/settings?see=accounts&account=0190",
+  ])
+    expect(settingsAddress(settingsView(Object.fromEntries(new URL(address, "http://x").searchParams)))).toBe(address);
+  expect(settingsView({ see: ["accounts"] })).toEqual({ part: "rules" });
+  expect(settingsView({ see: "accounts", account: ["a", "b"] })).toEqual({ part: "accounts", account: null });
 });

@@ -99,3 +99,19 @@ export function changesOf(seen: Record<string, Value>, wanted: Record<string, Va
   }
   return { changes, conflicts };
 }
+
+/** What the settings page shows: the rules and texts, or the accounts with one of them, or a new one, beside the list. */
+export type SettingsView = { part: "rules" } | { part: "accounts"; account: string | "new" | null };
+
+/** What an address asks for; what makes no sense is left out. */
+export function settingsView(query: Record<string, string | string[] | undefined>): SettingsView {
+  if (query.see !== "accounts") return { part: "rules" };
+  const { account } = query;
+  return { part: "accounts", account: typeof account === "string" && account !== "" ? account.slice(0, 64) : null };
+}
+
+export function settingsAddress(view: SettingsView): string {
+  if (view.part === "rules") return "/desk/settings";
+  const query = new URLSearchParams({ see: "accounts", ...(view.account ? { account: view.account } : {}) });
+  return `/desk/settings?${query}`;
+}

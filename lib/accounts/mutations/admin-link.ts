@@ -4,6 +4,7 @@ import { accounts, transaction } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { audit } from "../../audit/mutations";
 import { HOUR_MS } from "../../time";
+import { ACCESS_KEY } from "./desk-account";
 import { createOneTimeLink } from "./one-time-link";
 
 const HOURS = 24;
@@ -41,6 +42,6 @@ export function createAdminLink(
       });
       return { path: `/sign-in/link/${token}`, token, until: new Date(now.getTime() + HOURS * HOUR_MS), made: !known };
     },
-    { alone: ["accounts:admin"] },
+    { alone: [ACCESS_KEY] },
   );
 }

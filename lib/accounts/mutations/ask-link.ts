@@ -4,6 +4,7 @@ import { accounts, db, transaction, volunteers } from "@/db";
 import { hashToken } from "../../auth/rules/session";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { done, no, type Outcome } from "../../outcome";
+import { WHOLE_REGION } from "../../regions/rules";
 import { HOUR_MS, timeOf } from "../../time";
 import { sealToken } from "../queries/sealed-token";
 import { takeAttempt } from "./attempts";
@@ -14,9 +15,6 @@ import { createOneTimeLink } from "./one-time-link";
 const LINK_HOURS = 0.25;
 
 const linkEnd = (now: Date) => new Date(now.getTime() + LINK_HOURS * HOUR_MS);
-
-/** The autonomous region's own code: letters of staff are not for a league's desk to read. */
-const WHOLE_REGION = "150000";
 
 /**
  * Counts the wish for a link and answers until when the link would work; the answer is the same whether the address is

@@ -10,15 +10,15 @@ import type { SetPasswordInput } from "../input";
 import { passwordFacts } from "../queries/password-facts";
 import { loginOf } from "../rules/login";
 import { passwordFault } from "../rules/password";
-import { clearAttempts, takeAttempt } from "./attempts";
-import { tooOften } from "./check-password";
+import { confirmPassword } from "./confirm-password";
 import { endSessions } from "./end-sessions";
-import { hashPassword, verifyPassword } from "./hash-password";
+import { hashPassword } from "./hash-password";
 import { revokeLinks } from "./one-time-link";
+import { loginKeys } from "./set-login";
 
 const wrong = (
   field: keyof SetPasswordInput,
-  reason: "login_wrong" | "password_wrong" | `password_${NonNullable<ReturnType<typeof passwordFault>>}`,
+  reason: "login_wrong" | `password_${NonNullable<ReturnType<typeof passwordFault>>}`,
 ) => no("shell.refusals.check_fields", {}, { fields: { [field]: `auth.refusals.${reason}` } });
 
 /**
@@ -29,21 +29,15 @@ export async function changePassword(actor: Actor, input: SetPasswordInput, once
   const now = new Date();
   const facts = await passwordFacts(db, actor, now);
   if (!facts) return no("auth.refusals.signed_out");
-  if (facts.asksCurrent) {
-    const who = facts.logins[0] ?? actor.accountId;
-    const tried = await takeAttempt([{ kind: "account", who }], now);
-    if ("until" in tried) return tooOften(tried.until, now);
-    if (!(await verifyPassword(facts.passwordHash, input.currentPassword ?? "")))
-      return wrong("currentPassword", "password_wrong");
-    await clearAttempts({ kind: "account", who });
-  }
+  const unsure = await confirmPassword(actor, facts, input.currentPassword, now);
+  if (unsure) return unsure;
   const login = facts.logins.length === 0 ? loginOf(input.login ?? "") : null;
   if (facts.logins.length === 0 && !login) return wrong("login", "login_wrong");
   const fault = passwordFault(input.newPassword, login ? [login.value] : facts.logins);
   if (fault) return wrong("newPassword", `password_${fault}`);
   const passwordHash = await hashPassword(input.newPassword);
   try {
-    return await writeOnce(once, [`account:${actor.accountId}`], async (tx) => {
+    return await writeOnce(once, loginKeys({ accountId: actor.accountId, value: login?.value ?? null }), async (tx) => {
       const [changed] = await tx
         .update(accounts)
         .set({ passwordHash, version: sql`${accounts.version} + 1`, ...(login ? { [login.kind]: login.value } : {}) })
@@ -61,7 +55,7 @@ export async function changePassword(actor: Actor, input: SetPasswordInput, once
     });
   } catch (error) {
     if (login && isUniqueViolation(error))
-      return no("auth.refusals.login_taken", {}, { fields: { login: "auth.refusals.login_taken" } });
+      return no("auth.refusals.login_unusable", {}, { fields: { login: "auth.refusals.login_unusable" } });
     throw error;
   }
 }

@@ -9,6 +9,8 @@ const FRESH_MINUTES = 30;
 
 export type PasswordFacts = {
   version: number;
+  phone: string | null;
+  email: string | null;
   /** The names the account signs in with; empty when it has none yet. */
   logins: string[];
   passwordHash: string | null;
@@ -34,6 +36,8 @@ export async function passwordFacts(executor: Executor, actor: Actor, now: Date)
   const byLink = row.way === "link" && minutesBetween(row.since, now) < FRESH_MINUTES;
   return {
     version: row.version,
+    phone: row.phone,
+    email: row.email,
     logins: [row.phone, row.email].filter((login) => login !== null),
     passwordHash: row.passwordHash,
     asksCurrent: row.passwordHash !== null && !byLink,
@@ -48,5 +52,16 @@ export async function passwordForm(actor: Actor) {
     asksCurrent: facts?.asksCurrent ?? true,
     has: Boolean(facts?.passwordHash),
     login: facts?.logins[0] ?? null,
+  };
+}
+
+/** What the forms for one's phone number and e-mail show and must ask. */
+export async function loginForm(actor: Actor, now: Date) {
+  const facts = await passwordFacts(db, actor, now);
+  return {
+    version: facts?.version ?? 0,
+    phone: facts?.phone ?? null,
+    email: facts?.email ?? null,
+    asksCurrent: facts?.asksCurrent ?? true,
   };
 }

@@ -12,6 +12,8 @@ export const LIMITS = {
   link_again: { most: 1, withinMs: MINUTE_MS },
   link: { most: 5, withinMs: HOUR_MS },
   link_address: { most: 20, withinMs: HOUR_MS },
+  /** Changes of one's own number or address: not a way to find out whose are known. */
+  login: { most: 5, withinMs: HOUR_MS },
   /** Registrations from one address: a class may register together. */
   join: { most: 60, withinMs: HOUR_MS },
   /** Looks at guardian pages from one address. */

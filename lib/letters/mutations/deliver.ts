@@ -5,7 +5,7 @@ import { plusMinutes } from "../../time";
 import { renderLetter } from "../letters";
 import { type Post, type Posted, post } from "./post";
 import { linkOf } from "../queries/link";
-import { backOffMinutes, MOST_ATTEMPTS, needsCall } from "../rules";
+import { backOffMinutes, holdsKey, MOST_ATTEMPTS, needsCall } from "../rules";
 
 const BATCH = 20;
 const LEASE_MINUTES = 3;
@@ -82,8 +82,7 @@ async function attempt(letter: Claimed, send: Post | null): Promise<Posted> {
   if (letter.isSample) return { kind: "undeliverable", why: "sample" };
   const address = letter.contact?.includes("@") ? letter.contact : letter.email;
   if (!address) return { kind: "undeliverable", why: "no_address" };
-  const asked = letter.kind === "sign_in_link" || letter.kind === "guardian_link";
-  if (letter.wantsEmail === false && !asked) return { kind: "undeliverable", why: "no_mail_wanted" };
+  if (letter.wantsEmail === false && !holdsKey(letter.kind)) return { kind: "undeliverable", why: "no_mail_wanted" };
   if (!send) return { kind: "undeliverable", why: "no_mail_server" };
   const link = linkOf(letter);
   const { subject, text, html } = renderLetter(letter, link, letter.isSample);

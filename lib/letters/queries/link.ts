@@ -1,5 +1,5 @@
 import "server-only";
-import type { LetterKind } from "@/db/words";
+import type { LetterKind, LinkPurpose } from "@/db/words";
 import { unseal } from "../../auth/rules/sealed";
 import { secret } from "../../auth/secret";
 import { env } from "../../env";
@@ -9,14 +9,23 @@ export const origin = (): string => env().ZHIYA_ORIGIN ?? `http://localhost:${en
 
 type Stored = { kind: LetterKind; eventId: string | null; data: Record<string, string | number> };
 
+/** The page that each kind of one-time link opens. */
+const PAGES = { sign_in: "/sign-in/link/", guardian: "/g/" } as const satisfies Record<LinkPurpose, string>;
+
+/** The whole address behind a sealed token; null when there is none, or the secret has changed since. */
+export function sealedAddress(purpose: LinkPurpose, sealed: unknown): string | null {
+  const token = typeof sealed === "string" ? unseal(secret(), "letter", sealed) : null;
+  return token && `${origin()}${PAGES[purpose]}${token}`;
+}
+
 /** The one address a letter opens (absolute), or null. A sealed token is opened with the installation's secret. */
 export function linkOf({ kind, eventId, data }: Stored): string | null {
-  const token = typeof data.sealed === "string" ? unseal(secret(), "letter", data.sealed) : null;
   switch (kind) {
     case "sign_in_link":
-      return token && `${origin()}/sign-in/link/${token}`;
+    case "account_opened":
+      return sealedAddress("sign_in", data.sealed);
     case "guardian_link":
-      return token && `${origin()}/g/${token}`;
+      return sealedAddress("guardian", data.sealed);
     case "volunteer_approved":
       return `${origin()}/events`;
     case "volunteer_applied":

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { CLEARANCE_KINDS, CLEARANCE_RESULTS, QUALIFICATIONS } from "@/db/words";
+import { loginFields, readLogin } from "../../accounts/input";
+import { IDENTITY_CHECKS } from "../../accounts/rules/login-change";
 import { isDay } from "../../time";
 import { REVEAL_REASONS } from "../rules/reveal";
 
@@ -70,3 +72,9 @@ export type RevealInput = z.output<typeof revealInput>;
 
 export const linkInput = z.object({ volunteerId: id });
 export type LinkInput = z.output<typeof linkInput>;
+
+/** Another number or address for somebody, and how the desk made sure of who asks. */
+export const changeLoginInput = z
+  .object({ volunteerId: id, ...loginFields, checked: z.enum(IDENTITY_CHECKS, "volunteers.desk.errors.checked") })
+  .transform(readLogin);
+export type ChangeLoginInput = z.output<typeof changeLoginInput>;

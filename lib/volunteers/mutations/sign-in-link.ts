@@ -21,10 +21,12 @@ export async function makeSignInLink(actor: Actor, input: LinkInput, once: Once,
     if (refusal) return refusal;
     const { accountId } = volunteer;
     const [open] = await tx
-      .select({ id: accounts.id })
+      .select({ role: accounts.role })
       .from(accounts)
       .where(and(eq(accounts.id, accountId), isNull(accounts.disabledAt)));
     if (!open) return no("volunteers.desk.refusals.account_closed");
+    // A league's desk does not open the door of an account that works at a desk itself.
+    if (open.role !== "volunteer") return no("volunteers.desk.refusals.works_at_desk");
     await revokeLinks(tx, accountId, "sign_in", now);
     const token = await createOneTimeLink(tx, {
       accountId,

@@ -28,6 +28,8 @@ export const deskCard = cache(async (volunteerId: string) => {
         email: accounts.email,
         passwordHash: accounts.passwordHash,
         disabledAt: accounts.disabledAt,
+        accountRole: accounts.role,
+        accountVersion: accounts.version,
       },
       region: { nameZh: regions.nameZh, shortZh: regions.shortZh, nameEn: regions.nameEn },
       unit: organisations.name,
@@ -79,6 +81,7 @@ const WATCHED = [
   "volunteers.resume",
   "volunteers.sign_in_link",
   "volunteers.guardian_link",
+  "volunteers.change_login",
 ];
 
 /** Who looked at a person's data, decided about them or made a link for them: the latest forty, with names. One statement. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/db";
 import { linkState } from "../../accounts/queries/link";
+import { loginForm } from "../../accounts/queries/password-facts";
 import { sessionsOf } from "../../accounts/queries/sessions";
 import type { Actor } from "../../auth/rules/actor";
 import { allRegions } from "../../regions/queries";
@@ -46,19 +47,20 @@ export async function profileScreen(actor: Actor, volunteerId: string, today: st
   return { card, regions, choices, credentials };
 }
 
-/** What is held about somebody; without a roster entry only the sessions. */
+/** What is held about somebody; without a roster entry only sign-in and sessions. */
 export async function dataScreen(actor: Actor, now: Date) {
-  const [card, sessions] = await Promise.all([
+  const [card, sessions, login] = await Promise.all([
     cardOf(db, actor.accountId, dayOf(now)),
     sessionsOf(db, actor.accountId, now),
+    loginForm(actor, now),
   ]);
-  if (!card) return { card, sessions, amounts: null, consents: [], looks: [] };
+  if (!card) return { card, sessions, login, amounts: null, consents: [], looks: [] };
   const [amounts, consents, looks] = await Promise.all([
     amountsOf(db, actor.accountId, card.id, now),
     consentsOf(db, card.id),
     looksAt(db, card.id),
   ]);
-  return { card, sessions, amounts, consents, looks };
+  return { card, sessions, login, amounts, consents, looks };
 }
 
 /** The child behind a guardian's link, or null: wrong, expired, revoked and left are all the same. Changes nothing. */

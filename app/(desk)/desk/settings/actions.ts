@@ -1,7 +1,12 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
+import { accessInput, accountInput, deskLinkInput, openAccountInput } from "@/lib/accounts/input";
+import { changeAccess as change } from "@/lib/accounts/mutations/change-access";
+import { closeAccount, reopenAccount } from "@/lib/accounts/mutations/close-account";
+import { makeDeskLink, openAccount } from "@/lib/accounts/mutations/open-account";
 import { act, type FormState } from "@/lib/action";
+import { sealedAddress } from "@/lib/letters/queries/link";
 import { settingsInput } from "@/lib/settings/input";
 import { saveSettings } from "@/lib/settings/mutations";
 
@@ -10,4 +15,69 @@ export async function save(_: FormState, form: FormData): Promise<FormState> {
   if (!state?.ok) return state;
   revalidatePath("/desk/settings");
   return { ...state, message: (await getTranslations("settings"))("saved", { n: Number(state.id) }) };
+}
+
+const words = () => getTranslations("accounts.desk");
+
+/** A success with its sentence, and the page as it stands now. */
+function after(state: FormState, message: string): FormState {
+  if (!state?.ok) return state;
+  revalidatePath("/desk/settings");
+  return { ...state, message };
+}
+
+/** The address of a link that was just made; its token is stored nowhere in the clear. */
+function opened(state: FormState): FormState {
+  if (!state?.ok) return state;
+  const { said, ...rest } = state;
+  return after(rest, sealedAddress("sign_in", said) ?? "");
+}
+
+export async function open(_: FormState, form: FormData): Promise<FormState> {
+  return opened(await act({ act: "accounts.open", form, input: openAccountInput, run: openAccount }));
+}
+
+export async function link(_: FormState, form: FormData): Promise<FormState> {
+  return opened(
+    await act({
+      act: "accounts.sign_in_link",
+      form,
+      input: deskLinkInput,
+      target: (i) => i.accountId,
+      run: makeDeskLink,
+    }),
+  );
+}
+
+export async function changeAccess(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "accounts.change_access",
+    form,
+    input: accessInput,
+    target: (i) => i.accountId,
+    run: change,
+  });
+  return after(state, (await words())("changed"));
+}
+
+export async function close(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "accounts.close",
+    form,
+    input: accountInput,
+    target: (i) => i.accountId,
+    run: closeAccount,
+  });
+  return after(state, (await words())("closed_done"));
+}
+
+export async function reopen(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "accounts.reopen",
+    form,
+    input: accountInput,
+    target: (i) => i.accountId,
+    run: reopenAccount,
+  });
+  return after(state, (await words())("reopened"));
 }

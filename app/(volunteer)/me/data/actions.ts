@@ -1,7 +1,8 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { endSession, endOtherSessions } from "@/lib/accounts/mutations/end-sessions";
-import { endSessionInput } from "@/lib/accounts/input";
+import { changeLogin } from "@/lib/accounts/mutations/change-login";
+import { changeLoginInput, endSessionInput } from "@/lib/accounts/input";
 import { act, type FormState } from "@/lib/action";
 import { consentInput } from "@/lib/consents/input";
 import { giveConsent, withdrawConsent } from "@/lib/consents/mutations";
@@ -61,6 +62,19 @@ export async function leaveRoster(_: FormState, form: FormData): Promise<FormSta
       form,
       input: leaveInput,
       run: (actor, input, once) => leave(actor, input, once),
+    }),
+  );
+}
+
+/** Act auth.change_login: another phone number or e-mail to sign in with. */
+export async function renew(_: FormState, form: FormData): Promise<FormState> {
+  return seen(
+    await act({
+      act: "auth.change_login",
+      form,
+      input: changeLoginInput,
+      target: (input) => input.kind,
+      run: (actor, input, once) => changeLogin(actor, input, once),
     }),
   );
 }

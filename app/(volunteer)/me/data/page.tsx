@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
-import { Card, KeyValues } from "@/components/ui/card";
 import { enter } from "@/lib/auth/queries";
 import { dayOf } from "@/lib/time";
 import { dataScreen } from "@/lib/volunteers/queries/screens";
+import { Account } from "./parts/account";
 import { Consents } from "./parts/consents";
 import { Held } from "./parts/held";
 import { Leave } from "./parts/leave";
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage() {
   const actor = await enter("/me/data", "/me/data");
   const now = new Date();
-  const [t, { card, sessions, amounts, consents, looks }] = await Promise.all([
+  const [t, { card, sessions, login, amounts, consents, looks }] = await Promise.all([
     getTranslations("volunteers.data"),
     dataScreen(actor, now),
   ]);
@@ -34,15 +34,7 @@ export default async function DataPage() {
           {card && <Looks looks={looks} />}
         </div>
         <aside className="side">
-          <Card as="section">
-            <h2>{t("account.title")}</h2>
-            <KeyValues
-              rows={[
-                { key: t("account.name"), value: actor.name },
-                { key: t("account.role"), value: t(`looks.roles.${actor.role}`) },
-              ]}
-            />
-          </Card>
+          <Account actor={actor} login={login} />
           {card && card.status !== "left" && (
             <Leave
               once={crypto.randomUUID()}

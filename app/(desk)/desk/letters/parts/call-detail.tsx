@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { renderLetter } from "@/lib/letters/letters";
 import { callsTo, type DeskLetter } from "@/lib/letters/queries/desk";
 import { linkOf } from "@/lib/letters/queries/link";
+import { holdsKey } from "@/lib/letters/rules";
 import { CallForm } from "../form";
 import { CopyLink } from "./copy-link";
 import { reader } from "./reader";
@@ -58,9 +59,7 @@ export async function CallDetail({ letter, back }: { letter: DeskLetter; back: s
           <div>
             <h3 className="sm mb-2">{t("link")}</h3>
             <CopyLink link={link} words={{ copy: t("copy"), copied: t("copied"), label: t("link") }} />
-            <p className="xs mute mt-1.5">
-              {t(letter.kind === "sign_in_link" || letter.kind === "guardian_link" ? "link_secret" : "link_note")}
-            </p>
+            <p className="xs mute mt-1.5">{t(holdsKey(letter.kind) ? "link_secret" : "link_note")}</p>
           </div>
         )}
         {calls.length > 0 && (

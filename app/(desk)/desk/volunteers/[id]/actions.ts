@@ -1,11 +1,11 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { unsealToken } from "@/lib/accounts/queries/sealed-token";
 import { act, type FormState } from "@/lib/action";
-import { origin } from "@/lib/letters/queries/link";
+import { sealedAddress } from "@/lib/letters/queries/link";
 import {
   approveInput,
+  changeLoginInput,
   clearanceInput,
   linkInput,
   paperConsentInput,
@@ -15,6 +15,7 @@ import {
   withdrawQualificationInput,
 } from "@/lib/volunteers/desk/input";
 import { approveVolunteer } from "@/lib/volunteers/mutations/approve";
+import { changeVolunteerLogin } from "@/lib/volunteers/mutations/change-login";
 import { declineVolunteer } from "@/lib/volunteers/mutations/decline";
 import { makeGuardianLink } from "@/lib/volunteers/mutations/guardian-link";
 import { pauseVolunteer } from "@/lib/volunteers/mutations/pause";
@@ -152,10 +153,10 @@ export async function reveal(_: FormState, form: FormData): Promise<FormState> {
 }
 
 /** The address of a link that was just made; its token is stored nowhere in the clear. */
-function opened(state: FormState, path: string): FormState {
+function opened(state: FormState, purpose: "sign_in" | "guardian"): FormState {
   if (!state?.ok || !state.said) return state;
   const { said, ...rest } = state;
-  return after(rest, `${origin()}${path}${unsealToken(said) ?? ""}`);
+  return after(rest, sealedAddress(purpose, said) ?? undefined);
 }
 
 export async function signInLink(_: FormState, form: FormData): Promise<FormState> {
@@ -167,7 +168,7 @@ export async function signInLink(_: FormState, form: FormData): Promise<FormStat
       target: (i) => i.volunteerId,
       run: makeSignInLink,
     }),
-    "/sign-in/link/",
+    "sign_in",
   );
 }
 
@@ -180,6 +181,17 @@ export async function guardianLink(_: FormState, form: FormData): Promise<FormSt
       target: (i) => i.volunteerId,
       run: makeGuardianLink,
     }),
-    "/g/",
+    "guardian",
   );
+}
+
+export async function changeLogin(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "volunteers.change_login",
+    form,
+    input: changeLoginInput,
+    target: (i) => i.volunteerId,
+    run: changeVolunteerLogin,
+  });
+  return after(state, (await words())("login_changed", { n: state?.ok ? Number(state.said) : 0 }));
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Card, KeyValues } from "@/components/ui/card";
 
-/** What one cannot change alone, and the way to the password. */
+/** The number that stays, and the ways to what one signs in with. */
 export function Side({ number, names }: { number: string; names: string[] }) {
   const t = useTranslations("volunteers.profile");
   return (
@@ -20,8 +20,11 @@ export function Side({ number, names }: { number: string; names: string[] }) {
           },
         ]}
       />
+      <ButtonLink className="mt-4" block href="/me/data#account">
+        {t("contact_act")}
+      </ButtonLink>
       <p className="xs mute mt-2">{t("contact_note")}</p>
-      <ButtonLink className="mt-4" block href="/sign-in/password?next=%2Fme%2Fprofile">
+      <ButtonLink className="mt-3" block href="/sign-in/password?next=%2Fme%2Fprofile">
         {t("password_act")}
       </ButtonLink>
       <p className="xs mute mt-2">{t("password_note")}</p>

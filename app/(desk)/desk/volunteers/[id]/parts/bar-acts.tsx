@@ -31,7 +31,7 @@ export async function BarActs({ card, today, coming }: { card: DeskCard; today: 
   };
   return (
     <>
-      {card.status !== "left" && !card.disabledAt && (
+      {card.status !== "left" && !card.disabledAt && card.accountRole === "volunteer" && (
         <LinkBox
           action={signInLink}
           once={crypto.randomUUID()}

@@ -9,6 +9,7 @@ import type { DeskCard, Look } from "@/lib/volunteers/queries/desk-card";
 import { ADULT_AGE, isMinor } from "@/lib/volunteers/rules/age";
 import { maskedContact } from "@/lib/volunteers/rules/contact";
 import { isOwnReason } from "@/lib/volunteers/rules/reason";
+import { ChangeLogin } from "./change-login";
 import { Cover } from "./cover";
 import { Reveal } from "./reveal";
 
@@ -93,6 +94,7 @@ export async function Facts({ card, today, uncovered, looks }: Props) {
       )}
       <KeyValues rows={rows} />
       <Reveal volunteerId={card.id} uncovered={uncovered} />
+      <ChangeLogin card={card} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ const LINES = {
   "volunteers.resume": "volunteers_resume",
   "volunteers.sign_in_link": "volunteers_sign_in_link",
   "volunteers.guardian_link": "volunteers_guardian_link",
+  "volunteers.change_login": "volunteers_change_login",
 } as const;
 
 const isKnown = (act: string): act is keyof typeof LINES => Object.hasOwn(LINES, act);
