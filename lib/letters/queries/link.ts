@@ -1,5 +1,5 @@
 import "server-only";
-import type { LetterKind, LinkPurpose } from "@/db/words";
+import type { LetterKind } from "@/db/words";
 import { unseal } from "../../auth/rules/sealed";
 import { secret } from "../../auth/secret";
 import { env } from "../../env";
@@ -9,13 +9,13 @@ export const origin = (): string => env().ZHIYA_ORIGIN ?? `http://localhost:${en
 
 type Stored = { kind: LetterKind; eventId: string | null; data: Record<string, string | number> };
 
-/** The page that each kind of one-time link opens. */
-const PAGES = { sign_in: "/sign-in/link/", guardian: "/g/" } as const satisfies Record<LinkPurpose, string>;
+/** The pages that open with a token behind them. */
+type SealedPath = "/sign-in/link/" | "/g/" | "/r/" | "/t/" | "/request/";
 
 /** The whole address behind a sealed token; null when there is none, or the secret has changed since. */
-export function sealedAddress(purpose: LinkPurpose, sealed: unknown): string | null {
+export function sealedAddress(path: SealedPath, sealed: unknown): string | null {
   const token = typeof sealed === "string" ? unseal(secret(), "letter", sealed) : null;
-  return token && `${origin()}${PAGES[purpose]}${token}`;
+  return token && `${origin()}${path}${token}`;
 }
 
 /** The one address a letter opens (absolute), or null. A sealed token is opened with the installation's secret. */
@@ -23,9 +23,9 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
   switch (kind) {
     case "sign_in_link":
     case "account_opened":
-      return sealedAddress("sign_in", data.sealed);
+      return sealedAddress("/sign-in/link/", data.sealed);
     case "guardian_link":
-      return sealedAddress("guardian", data.sealed);
+      return sealedAddress("/g/", data.sealed);
     case "volunteer_approved":
       return `${origin()}/events`;
     case "volunteer_applied":
@@ -33,7 +33,7 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "offer_made":
       return `${origin()}/me`;
     case "request_draft":
-      return token && `${origin()}/request/${token}`;
+      return sealedAddress("/request/", data.sealed);
     case "request_received":
     case "request_question":
     case "request_message":
@@ -45,7 +45,7 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "request_declined":
     case "request_called_off":
     case "request_feedback":
-      return token && `${origin()}/r/${token}`;
+      return sealedAddress("/r/", data.sealed);
     case "request_answered":
       return `${origin()}/desk/requests/${data.request}`;
     case "ticket_confirmed":
@@ -55,7 +55,7 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "ticket_withdrawn":
     case "ticket_removed":
     case "ticket_moved":
-      return token && `${origin()}/t/${token}`;
+      return sealedAddress("/t/", data.sealed);
     case "two_adults_missing":
       return eventId && `${origin()}/desk/events/${eventId}`;
     default:

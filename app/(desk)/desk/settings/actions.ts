@@ -30,7 +30,7 @@ function after(state: FormState, message: string): FormState {
 function opened(state: FormState): FormState {
   if (!state?.ok) return state;
   const { said, ...rest } = state;
-  return after(rest, sealedAddress("sign_in", said) ?? "");
+  return after(rest, sealedAddress("/sign-in/link/", said) ?? "");
 }
 
 export async function open(_: FormState, form: FormData): Promise<FormState> {

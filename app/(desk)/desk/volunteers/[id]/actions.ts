@@ -153,10 +153,10 @@ export async function reveal(_: FormState, form: FormData): Promise<FormState> {
 }
 
 /** The address of a link that was just made; its token is stored nowhere in the clear. */
-function opened(state: FormState, purpose: "sign_in" | "guardian"): FormState {
+function opened(state: FormState, path: "/sign-in/link/" | "/g/"): FormState {
   if (!state?.ok || !state.said) return state;
   const { said, ...rest } = state;
-  return after(rest, sealedAddress(purpose, said) ?? undefined);
+  return after(rest, sealedAddress(path, said) ?? undefined);
 }
 
 export async function signInLink(_: FormState, form: FormData): Promise<FormState> {
@@ -168,7 +168,7 @@ export async function signInLink(_: FormState, form: FormData): Promise<FormStat
       target: (i) => i.volunteerId,
       run: makeSignInLink,
     }),
-    "sign_in",
+    "/sign-in/link/",
   );
 }
 
@@ -181,7 +181,7 @@ export async function guardianLink(_: FormState, form: FormData): Promise<FormSt
       target: (i) => i.volunteerId,
       run: makeGuardianLink,
     }),
-    "guardian",
+    "/g/",
   );
 }
 
