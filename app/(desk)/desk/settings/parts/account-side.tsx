@@ -1,14 +1,13 @@
 import { Link2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
-import { ActForm } from "@/components/desk/act-form";
 import { LinkBox } from "@/components/desk/link-box";
 import { Badge } from "@/components/ui/badge";
 import { KeyValues } from "@/components/ui/card";
 import type { DeskAccount } from "@/lib/accounts/queries/desk-accounts";
 import { SIGN_IN_LINK_HOURS } from "@/lib/accounts/rules/link-hours";
-import { close, link, reopen } from "../actions";
+import { link } from "../actions";
 import { ChangeAccess } from "./change-access";
+import { CloseAccount } from "./close-account";
 import type { League } from "./leagues";
 
 type Props = { account: DeskAccount; leagues: readonly League[]; isOwn: boolean };
@@ -71,45 +70,23 @@ export function AccountSide({ account, leagues, isOwn }: Props) {
             }}
           />
         )}
-        {!isOwn && disabledAt && (
-          <ActForm
-            action={reopen}
-            once={crypto.randomUUID()}
-            hidden={hidden}
-            submit={t("reopen")}
-            busy={t("busy")}
-            note={t("reopen_note")}
-          />
-        )}
       </section>
       {!isOwn && !disabledAt && (
-        <>
-          <section className="imp od">
-            <h3>{t("access")}</h3>
-            <ChangeAccess
-              key={account.version}
-              once={crypto.randomUUID()}
-              hidden={hidden}
-              leagues={leagues}
-              role={account.role}
-              regions={account.regions}
-            />
-          </section>
-          <section className="imp od">
-            <ActBox
-              action={close}
-              once={crypto.randomUUID()}
-              hidden={hidden}
-              label={t("close")}
-              look={{ size: "sm", variant: "danger" }}
-              title={t("close_title", { name: account.name })}
-              submit={t("close_do")}
-              busy={t("busy")}
-              tone="danger"
-              note={t("close_note")}
-            />
-          </section>
-        </>
+        <section className="imp od">
+          <h3>{t("access")}</h3>
+          <ChangeAccess
+            once={crypto.randomUUID()}
+            hidden={hidden}
+            leagues={leagues}
+            role={account.role}
+            regions={account.regions}
+          />
+        </section>
+      )}
+      {!isOwn && (
+        <section className="imp od">
+          <CloseAccount once={crypto.randomUUID()} hidden={hidden} name={account.name} closed={disabledAt !== null} />
+        </section>
       )}
     </>
   );
