@@ -21,6 +21,8 @@ export type AuditEntry = {
       | "request"
       | "session"
       | "registration"
+      | "session"
+      | "registration"
       | "system";
     id: string;
   };

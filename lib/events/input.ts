@@ -161,6 +161,7 @@ export const moveInput = z.preprocess(
     place: text(160).min(1, "events.desk.errors.place"),
     address: optional(200),
     shifts: z.record(id, z.object(window).refine(forward, backward)).default({}),
+    sessions: z.record(id, z.object(window).refine(forward, backward)).default({}),
   }),
 );
 export type MoveInput = z.output<typeof moveInput>;

@@ -20,6 +20,10 @@ import organisationsEn from "../organisations/messages.en.json";
 import organisationsZh from "../organisations/messages.zh-CN.json";
 import pagesEn from "../pages/messages.en.json";
 import pagesZh from "../pages/messages.zh-CN.json";
+import registrationsEn from "../registrations/messages.en.json";
+import registrationsZh from "../registrations/messages.zh-CN.json";
+import sessionsEn from "../sessions/messages.en.json";
+import sessionsZh from "../sessions/messages.zh-CN.json";
 import settingsEn from "../settings/messages.en.json";
 import settingsZh from "../settings/messages.zh-CN.json";
 import signupsEn from "../signups/messages.en.json";
@@ -39,6 +43,8 @@ const zh = {
   pages: pagesZh,
   events: eventsZh,
   signups: signupsZh,
+  sessions: sessionsZh,
+  registrations: registrationsZh,
   volunteers: volunteersZh,
   consents: consentsZh,
   organisations: organisationsZh,
@@ -60,6 +66,8 @@ const en = {
   pages: pagesEn,
   events: eventsEn,
   signups: signupsEn,
+  sessions: sessionsEn,
+  registrations: registrationsEn,
   volunteers: volunteersEn,
   consents: consentsEn,
   organisations: organisationsEn,

@@ -2,6 +2,7 @@ import "server-only";
 import { Cron } from "croner";
 import { log } from "../log";
 import { deliverDue } from "../letters/mutations/deliver";
+import { expireSeatOffers } from "../registrations/jobs";
 import { askWaiting, checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
 import { recordRun, sweep } from "./mutations";
@@ -10,6 +11,7 @@ import { recordRun, sweep } from "./mutations";
 export const JOBS = [
   { name: "letters", pattern: "*/15 * * * * *", run: (now: Date) => deliverDue(now) },
   { name: "offers", pattern: "*/20 * * * * *", run: expireOffers },
+  { name: "seat_offers", pattern: "*/20 * * * * *", run: expireSeatOffers },
   { name: "waiting", pattern: "40 * * * * *", run: askWaiting },
   { name: "two_adults", pattern: "0 */5 * * * *", run: checkStartingShifts },
   { name: "sweep", pattern: "0 30 3 * * *", run: sweep },

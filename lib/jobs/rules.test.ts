@@ -4,7 +4,7 @@ import { judge } from "./rules";
 
 const now = new Date("2026-04-23T02:00:00Z");
 const runs = (minutes: number) =>
-  ["letters", "offers", "two_adults"].map((name) => ({ name, ranAt: plusMinutes(now, -minutes) }));
+  ["letters", "offers", "seat_offers", "two_adults"].map((name) => ({ name, ranAt: plusMinutes(now, -minutes) }));
 const fine = { migrated: true, oldestDue: null, runs: runs(0.2), since: plusMinutes(now, -600) };
 
 describe("ready", () => {
@@ -13,8 +13,11 @@ describe("ready", () => {
   });
   test("another build's database is not", () => expect(judge({ ...fine, migrated: false }, now).ready).toBe(false));
   test("a job that stopped is named", () => {
-    expect(judge({ ...fine, runs: runs(6) }, now)).toMatchObject({ ready: false, lateJobs: ["letters", "offers"] });
-    expect(judge({ ...fine, runs: [] }, now).lateJobs).toHaveLength(3);
+    expect(judge({ ...fine, runs: runs(6) }, now)).toMatchObject({
+      ready: false,
+      lateJobs: ["letters", "offers", "seat_offers"],
+    });
+    expect(judge({ ...fine, runs: [] }, now).lateJobs).toHaveLength(4);
   });
   test("a process that has just begun gives its jobs time, whatever stood there before", () => {
     expect(

@@ -1,7 +1,12 @@
 import { minutesBetween } from "../time";
 
 /** A job that has not run for so many minutes has stopped; each runs many times as often. */
-export const FRESH_MINUTES: Readonly<Record<string, number>> = { letters: 5, offers: 5, two_adults: 20 };
+export const FRESH_MINUTES: Readonly<Record<string, number>> = {
+  letters: 5,
+  offers: 5,
+  seat_offers: 5,
+  two_adults: 20,
+};
 
 /** Letters are tried every few seconds and put off when a mail server is away, so an overdue one was forgotten. */
 export const OUTBOX_MINUTES = 15;

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { eq, inArray, lt } from "drizzle-orm";
-import { attempts, transaction } from "@/db";
+import { attempts, db, transaction } from "@/db";
 import { countAttempt, type Counter, LIMITS } from "../../auth/rules/attempts";
 
 export type Attempted = { kind: keyof typeof LIMITS; who: string };
@@ -41,6 +41,16 @@ export function takeAttempt(of: readonly Attempted[], now: Date): Promise<{ left
     },
     { alone: keys.map((key) => `attempt:${key}`) },
   );
+}
+
+/** Until when nothing is tried, or null: a look that itself does not count. */
+export async function closedUntil(of: Attempted, now: Date): Promise<Date | null> {
+  const [stands] = await db
+    .select()
+    .from(attempts)
+    .where(eq(attempts.key, keyOf(of)));
+  const answer = countAttempt(stands ?? null, LIMITS[of.kind], now);
+  return answer.counted ? null : answer.until;
 }
 
 /** A success wipes the slate of one counter. */

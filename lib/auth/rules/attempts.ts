@@ -18,6 +18,10 @@ export const LIMITS = {
   join: { most: 60, withinMs: HOUR_MS },
   /** Looks at guardian pages from one address. */
   guardian: { most: 60, withinMs: 15 * MINUTE_MS },
+  /** Looks from one address at ticket pages that are not there, and acts on tickets. */
+  ticket: { most: 60, withinMs: 15 * MINUTE_MS },
+  /** Bookings from one address: a school's classes may book together. */
+  booking: { most: 60, withinMs: HOUR_MS },
 } as const satisfies Record<string, Limit>;
 
 export type Counter = { count: number; windowEndsAt: Date };

@@ -6,7 +6,8 @@ import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { hostOfCancelled } from "../../requests/mutations/event-news";
+import { hostOfCancelled } from "../../requests/mutations/event-news";,
+import { releaseAudience } from "../../registrations/mutations/release";
 import { KeysMoved, withKeys } from "../../signups/mutations/keys";
 import { releaseEvent } from "../../signups/mutations/release";
 import { keysOfEvent, volunteerKey } from "../../signups/queries/keys";
@@ -14,7 +15,7 @@ import type { CancelInput } from "../input";
 import { type EventRow, loadOpen } from "./load";
 import { type Concerned, concerned } from "./people";
 
-/** Cancels a published event: everybody who has, holds or waits for a place is let go and told why. It stays on record. */
+/** Cancels a published event: everybody who has, holds or waits for a place or a seat is let go and told why. It stays on record. */
 export function cancelEvent(
   actor: Actor,
   { eventId, version, reason }: CancelInput,
@@ -49,6 +50,7 @@ export async function cancelLoaded(
   const released = await releaseEvent(tx, event.id, { actor, reason, now });
   for (const { volunteerId } of released)
     if (!keys.includes(volunteerKey(volunteerId))) throw new KeysMoved(volunteerKey(volunteerId));
+  const parties = await releaseAudience(tx, event.id, { actor, reason, now, keys: new Set(keys) });
   await tx
     .update(events)
     .set({
@@ -66,7 +68,7 @@ export async function cancelLoaded(
     act: "events.cancel",
     subject: { kind: "event", id: event.id },
     regionCode: event.regionCode,
-    facts: { status: ["published", "cancelled"], told: people.length, reason },
+    facts: { status: ["published", "cancelled"], told: people.length + parties, reason },
   });
 }
 

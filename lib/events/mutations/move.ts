@@ -1,25 +1,27 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { events, type Executor, shifts } from "@/db";
+import { events, type Executor, shifts } from "@/db";,
+import { type Executor, sessions, shifts } from "@/db";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { hostOfMoved } from "../../requests/mutations/event-news";
+import { hostOfMoved } from "../../requests/mutations/event-news";,
+import { moveAudience } from "../../registrations/mutations/release";
 import { withKeys } from "../../signups/mutations/keys";
 import { recheckShift } from "../../signups/mutations/recheck";
 import { keysOfEvent } from "../../signups/queries/keys";
-import { instantOf } from "../../time";
 import type { MoveInput } from "../input";
-import { sameTime, type Window } from "../rules/window";
+import { movesOf } from "../rules/moves";
+import type { Window } from "../rules/window";
 import { keepTimes } from "./keep-times";
 import { type EventRow, loadOpen, loadPlan } from "./load";
 import { concerned } from "./people";
 
 /**
- * Moves an event: new times of its shifts, another place, or both. Everybody there is asked again by the law and told by
- * a letter. `intent: "look"` does all of it and undoes it, to say beforehand what it would do.
+ * Moves an event: new times of its shifts and sessions, another place, or both. Everybody there is asked again by the
+ * law, and they and the booked audience are told by a letter. `intent: "look"` does all of it and undoes it, to say beforehand what it would do.
  */
 export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new Date()): Promise<Outcome> {
   const { eventId, version } = input;
@@ -32,21 +34,16 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
         if (event.status !== "published") return no("events.refusals.not_published");
         if (event.version !== version) return no("events.refusals.changed");
         const plan = await loadPlan(tx, eventId);
-        const moved = new Map<string, Window>();
-        for (const shift of plan) {
-          const wanted = input.shifts[shift.id];
-          const after = wanted && {
-            startsAt: instantOf(wanted.day, wanted.start),
-            endsAt: instantOf(wanted.day, wanted.end),
-          };
-          if (!after || (sameTime(after.startsAt, shift.startsAt) && sameTime(after.endsAt, shift.endsAt))) continue;
-          if (shift.startsAt <= now) return no("events.refusals.shift_began", { shift: shift.name });
-          if (after.startsAt <= now)
-            return no("events.refusals.past", {}, { fields: { [`shifts.${shift.id}.day`]: "events.refusals.past" } });
-          moved.set(shift.id, after);
+        const audience = await tx.select().from(sessions).where(eq(sessions.eventId, eventId));
+        const { moved, ...shiftsStay } = movesOf(plan, input.shifts, now);
+        const { moved: seated, ...sessionsStay } = movesOf(audience, input.sessions, now);
+        for (const [at, { began, past }] of [["shifts", shiftsStay] as const, ["sessions", sessionsStay] as const]) {
+          if (began) return no("events.refusals.shift_began", { shift: began });
+          if (past)
+            return no("events.refusals.past", {}, { fields: { [`${at}.${past}.day`]: "events.refusals.past" } });
         }
         const elsewhere = input.place !== event.place || input.address !== event.address;
-        if (moved.size === 0 && !elsewhere) return no("events.refusals.nothing_moved");
+        if (moved.size + seated.size === 0 && !elsewhere) return no("events.refusals.nothing_moved");
         if (event.endsAt && event.endsAt <= now) return no("events.refusals.over");
 
         const people = (await concerned(tx, eventId)).filter(
@@ -66,7 +63,14 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
         let broken = 0;
         for (const shift of plan)
           if (elsewhere || moved.has(shift.id)) broken += await recheckShift(tx, shift.id, now, new Set(keys));
-        if (input.intent === "look") return no("events.refusals.would_move", { people: people.length, broken });
+        const parties = await moveAudience(tx, event, {
+          moved: seated,
+          place: input.place,
+          now,
+          keys: new Set(keys),
+        });
+        const told = people.length + parties;
+        if (input.intent === "look") return no("events.refusals.would_move", { people: told, broken });
 
         await tell(tx, { ...event, place: input.place }, event.place, people, moved);
         const [after] = await tx.select().from(events).where(eq(events.id, eventId));
@@ -76,10 +80,11 @@ export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new 
           subject: { kind: "event", id: eventId },
           regionCode: event.regionCode,
           facts: {
-            told: people.length,
+            told,
             broken,
             ...(elsewhere ? { place: [event.place, input.place] } : {}),
-            ...timesOf(plan, moved),
+            ...timesOf("shift", plan, moved),
+            ...timesOf("session", audience, seated),
           },
         });
         return done(eventId, "moved");
@@ -95,11 +100,15 @@ async function write(tx: Executor, shift: { id: string; version: number } | unde
       .where(eq(shifts.id, shift.id));
 }
 
-function timesOf(plan: readonly ({ id: string } & Window)[], moved: ReadonlyMap<string, Window>) {
+function timesOf(
+  kind: "shift" | "session",
+  plan: readonly ({ id: string } & Window)[],
+  moved: ReadonlyMap<string, Window>,
+) {
   return Object.fromEntries(
-    plan.flatMap((shift) => {
-      const after = moved.get(shift.id);
-      return after ? [[`shift ${shift.id}`, [shift.startsAt.toISOString(), after.startsAt.toISOString()]]] : [];
+    plan.flatMap((one) => {
+      const after = moved.get(one.id);
+      return after ? [[`${kind} ${one.id}`, [one.startsAt.toISOString(), after.startsAt.toISOString()]]] : [];
     }),
   );
 }

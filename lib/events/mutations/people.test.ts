@@ -86,7 +86,7 @@ const move = (
 ) =>
   moveEvent(
     who,
-    { eventId, version: 1, intent: "move", place: "示例会场", address: null, shifts: {}, ...change },
+    { eventId, version: 1, intent: "move", place: "示例会场", address: null, shifts: {}, sessions: {}, ...change },
     aKey(who, "events.move"),
   );
 

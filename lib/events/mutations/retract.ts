@@ -5,12 +5,13 @@ import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
+import { bookedOn } from "../../registrations/mutations/release";
 import { keysOfEvent } from "../../signups/queries/keys";
 import type { EventInput } from "../input";
 import { loadOpen } from "./load";
 import { liveOn } from "./people";
 
-/** Takes a published event back to draft, only while nobody has, holds or waits for a place in it. */
+/** Takes a published event back to draft, only while nobody has, holds or waits for a place or a seat in it. */
 export async function retractEvent(
   actor: Actor,
   { eventId, version }: EventInput,
@@ -21,7 +22,7 @@ export async function retractEvent(
     const { event, refusal } = await loadOpen(tx, actor, eventId);
     if (refusal) return refusal;
     if (event.status !== "published") return no("events.refusals.not_published");
-    const people = await liveOn(tx, { eventId });
+    const people = (await liveOn(tx, { eventId })) + (await bookedOn(tx, { eventId }));
     if (people > 0) return no("events.refusals.signed_up", { count: people });
     if (event.version !== version) return no("events.refusals.changed");
     await tx

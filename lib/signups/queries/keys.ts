@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
-import { db, positions, shifts, signups } from "@/db";
+import { db, positions, sessions, shifts, signups } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
 
 /*
@@ -11,6 +11,8 @@ import { LIVE_SIGNUP_STATES } from "@/db/words";
 export const positionKey = (id: string): string => `position:${id}`;
 export const volunteerKey = (id: string): string => `volunteer:${id}`;
 export const shiftKey = (id: string): string => `shift:${id}`;
+/** Everything about the seats and the queue of a session. */
+export const sessionKey = (id: string): string => `session:${id}`;
 export const eventKey = (id: string): string => `event:${id}`;
 
 /** The first people in the queue of each position are named; a work that must look further asks again for all. */
@@ -27,7 +29,7 @@ export async function keysOfPosition(positionId: string, all = false): Promise<s
   return [positionKey(positionId), ...rows.map((row) => volunteerKey(row.volunteerId))];
 }
 
-/** The event, its shifts and positions, and everybody who has, holds or waits for a place in it. */
+/** The event, its shifts, positions and sessions, and everybody who has, holds or waits for a place in it. */
 export async function keysOfEvent(eventId: string): Promise<string[]> {
   const own = await db
     .select({ shiftId: shifts.id, positionId: positions.id })
@@ -38,8 +40,10 @@ export async function keysOfEvent(eventId: string): Promise<string[]> {
     .select({ volunteerId: signups.volunteerId })
     .from(signups)
     .where(and(eq(signups.eventId, eventId), inArray(signups.state, [...LIVE_SIGNUP_STATES])));
+  const seated = await db.select({ id: sessions.id }).from(sessions).where(eq(sessions.eventId, eventId));
   return [
     eventKey(eventId),
+    ...seated.map(({ id }) => sessionKey(id)),
     ...own.flatMap((row) => [shiftKey(row.shiftId), ...(row.positionId ? [positionKey(row.positionId)] : [])]),
     ...live.map((row) => volunteerKey(row.volunteerId)),
   ];

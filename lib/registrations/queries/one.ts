@@ -1,0 +1,62 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { events, type Executor, registrations, seatOffers, sessions } from "@/db";
+import { LIVE_SIGNUP_STATES } from "@/db/words";
+
+const openOffer = and(eq(seatOffers.registrationId, registrations.id), eq(seatOffers.state, "open"));
+
+const bookings = (executor: Executor) =>
+  executor
+    .select({ registration: registrations, offer: seatOffers, session: sessions, event: events })
+    .from(registrations)
+    .innerJoin(sessions, eq(sessions.id, registrations.sessionId))
+    .innerJoin(events, eq(events.id, registrations.eventId))
+    .leftJoin(seatOffers, openOffer);
+
+/** A booking with its open offer, session and event. */
+export async function bookingById(executor: Executor, id: string) {
+  const [row] = await bookings(executor).where(eq(registrations.id, id));
+  return row;
+}
+
+export type BookingRow = NonNullable<Awaited<ReturnType<typeof bookingById>>>;
+
+/** The booking behind the hash of a ticket's token, unless the link was revoked. */
+export async function bookingByHash(executor: Executor, tokenHash: string) {
+  const [row] = await bookings(executor).where(
+    and(eq(registrations.tokenHash, tokenHash), isNull(registrations.revokedAt)),
+  );
+  return row;
+}
+
+/** Everybody who has, holds or waits for seats of an event, in order of asking. One statement. */
+export const liveBookings = (executor: Executor, eventId: string) =>
+  bookings(executor)
+    .where(and(eq(registrations.eventId, eventId), inArray(registrations.state, [...LIVE_SIGNUP_STATES])))
+    .orderBy(asc(registrations.sessionId), asc(registrations.queue), asc(registrations.id));
+
+/** A session with its event. */
+export async function sessionById(executor: Executor, id: string) {
+  const [row] = await executor
+    .select({ session: sessions, event: events })
+    .from(sessions)
+    .innerJoin(events, eq(events.id, sessions.eventId))
+    .where(eq(sessions.id, id));
+  return row;
+}
+
+export type SessionRow = NonNullable<Awaited<ReturnType<typeof sessionById>>>;
+
+/** Who waits in a session without an open offer, in order. */
+export async function waitingIn(executor: Executor, sessionId: string) {
+  const rows = await executor
+    .select({ registration: registrations })
+    .from(registrations)
+    .leftJoin(seatOffers, openOffer)
+    .where(and(eq(registrations.sessionId, sessionId), eq(registrations.state, "waitlisted"), isNull(seatOffers.id)))
+    .orderBy(asc(registrations.queue), asc(registrations.id));
+  return rows.map(({ registration }) => registration);
+}
+
+export const isLive = ({ registration }: Pick<BookingRow, "registration">): boolean =>
+  LIVE_SIGNUP_STATES.some((state) => state === registration.state);

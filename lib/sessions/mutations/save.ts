@@ -1,0 +1,103 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { events, type Executor, sessions } from "@/db";
+import { uuidv7 } from "@/db/id";
+import { audit } from "../../audit/mutations";
+import type { Actor } from "../../auth/rules/actor";
+import { type EventRow, loadOpen } from "../../events/mutations/load";
+import { changesOf, needsMove } from "../../events/rules/plan-change";
+import { type Once, writeOnce } from "../../once/mutations";
+import { done, no, type Outcome } from "../../outcome";
+import { setPlaces } from "../../places/mutations";
+import { promoteParties } from "../../registrations/mutations/promote";
+import { bookedOn } from "../../registrations/mutations/release";
+import { eventKey, sessionKey } from "../../signups/queries/keys";
+import { instantOf } from "../../time";
+import type { SessionInput } from "../input";
+
+type Note = { act: string; regionCode: string };
+
+/**
+ * Adds a session to an event, or changes one. Seats never go below those taken; seats that become free are offered to
+ * whoever's turn it is. Times of a published session that somebody booked are changed by moving the event.
+ */
+export function saveSession(actor: Actor, input: SessionInput, once: Once, now = new Date()): Promise<Outcome> {
+  const keys = [eventKey(input.eventId), ...(input.sessionId ? [sessionKey(input.sessionId)] : [])];
+  return writeOnce(once, keys, async (tx) => {
+    const { event, refusal } = await loadOpen(tx, actor, input.eventId);
+    if (refusal) return refusal;
+    const wanted = wantedOf(input);
+    if (event.status === "published" && wanted.startsAt <= now && !input.sessionId)
+      return no("events.refusals.past", {}, { fields: { day: "events.refusals.past" } });
+    await tx
+      .update(events)
+      .set({ changedAt: now, version: event.version + 1 })
+      .where(eq(events.id, event.id));
+    const note = { act: "sessions.save", regionCode: event.regionCode };
+    if (input.sessionId) return change(tx, { actor, event, input, wanted, note, now }, input.sessionId);
+    const id = await add(tx, event.id, wanted);
+    await audit(tx, actor, {
+      ...note,
+      subject: { kind: "session", id },
+      facts: { event: event.id, ...changesOf<Record<string, unknown>>({}, told(wanted)) },
+    });
+    return done(id, "session_saved");
+  });
+}
+
+type Wanted = ReturnType<typeof wantedOf>;
+
+function wantedOf({ eventId: _e, sessionId: _s, version: _v, day, start, end, ...wanted }: SessionInput) {
+  return { ...wanted, startsAt: instantOf(day, start), endsAt: instantOf(day, end) };
+}
+
+/** Facts for the audit row: that there is a link, not the link itself. */
+const told = ({ onlineLink, ...plain }: Wanted) => ({ ...plain, hasLink: onlineLink !== null });
+
+async function add(tx: Executor, eventId: string, wanted: Wanted): Promise<string> {
+  const id = uuidv7();
+  const [last] = await tx
+    .select({ sort: sql<number>`coalesce(max(${sessions.sort}), -1)`.mapWith(Number) })
+    .from(sessions)
+    .where(eq(sessions.eventId, eventId));
+  await tx.insert(sessions).values({ ...wanted, id, eventId, taken: 0, sort: (last?.sort ?? -1) + 1, version: 1 });
+  return id;
+}
+
+type Changing = { actor: Actor; event: EventRow; input: SessionInput; wanted: Wanted; note: Note; now: Date };
+
+async function change(
+  tx: Executor,
+  { actor, event, input, wanted, note, now }: Changing,
+  sessionId: string,
+): Promise<Outcome> {
+  const [before] = await tx
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.eventId, event.id)));
+  if (!before) return no("shell.refusals.not_found");
+  if (before.version !== input.version)
+    return no("events.refusals.changed", {}, { current: { version: before.version, name: before.name } });
+  if (needsMove(event.status, await bookedOn(tx, { sessionId }), before, wanted))
+    return no("sessions.refusals.move_instead");
+  if (!(await setPlaces(tx, sessionId, wanted, sessions)))
+    return no(
+      "sessions.refusals.seats_taken",
+      { taken: before.taken },
+      { fields: { places: "sessions.refusals.seats_taken" } },
+    );
+  await tx
+    .update(sessions)
+    .set({ ...wanted, version: before.version + 1 })
+    .where(eq(sessions.id, sessionId));
+  await audit(tx, actor, {
+    ...note,
+    subject: { kind: "session", id: sessionId },
+    facts: {
+      event: event.id,
+      ...changesOf<Record<string, unknown>>({ ...before, hasLink: before.onlineLink !== null }, told(wanted)),
+    },
+  });
+  await promoteParties(tx, sessionId, now);
+  return done(sessionId, "session_saved");
+}
