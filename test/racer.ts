@@ -1,9 +1,13 @@
 import { eq, sql } from "drizzle-orm";
-import { closeConnections, db, positions, transaction } from "@/db";
+import { closeConnections, db, positions, sessions, transaction } from "@/db";
 import { isCheckViolation } from "@/db/errors";
 import { uuidv7 } from "@/db/id";
 import type { Actor } from "@/lib/auth/rules/actor";
 import { setPlaces } from "@/lib/places/mutations";
+import type { BookInput } from "@/lib/registrations/input";
+import { acceptSeats } from "@/lib/registrations/mutations/answer-offer";
+import { book, bookAlone, readFacts } from "@/lib/registrations/mutations/book";
+import { withdrawBooking } from "@/lib/registrations/mutations/withdraw";
 import { acceptOffer } from "@/lib/signups/mutations/accept-offer";
 import { invite } from "@/lib/signups/mutations/invite";
 import { signUp, signUpAlone } from "@/lib/signups/mutations/sign-up";
@@ -20,7 +24,10 @@ export type RaceAct =
   | { do: "withdraw"; actor: Actor; signupId: string }
   | { do: "accept"; actor: Actor; offerId: string }
   | { do: "invite"; actor: Actor; positionId: string; volunteerIds: string[] }
-  | { do: "setPlaces"; positionId: string; places: number; blunt?: boolean };
+  | { do: "setPlaces"; positionId: string; places: number; blunt?: boolean }
+  | { do: "book"; input: BookInput; blunt?: boolean }
+  | { do: "leaveSeats"; token: string }
+  | { do: "acceptSeats"; token: string; offerId: string };
 
 export type RaceOutcome = { ok: boolean; id?: string; said?: string; reason?: string; error?: string; check?: boolean };
 export type ToRacer = { prepare: RaceAct[] } | { go: true } | { stop: true };
@@ -48,6 +55,12 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return () => invite(act.actor, act, once(act));
     case "setPlaces":
       return act.blunt ? bluntPlaces(act) : () => lower(act);
+    case "book":
+      return act.blunt ? bluntBooking(act) : () => book(act.input, once(act), { actor: null, locale: "zh-CN" });
+    case "leaveSeats":
+      return () => withdrawBooking(act, once(act));
+    case "acceptSeats":
+      return () => acceptSeats(act, once(act));
   }
 }
 
@@ -79,6 +92,26 @@ async function bluntSignUp({ actor, positionId, wait, blunt }: Extract<RaceAct, 
         alone: [`blunt:${uuidv7()}`],
       },
     );
+}
+
+/** Believes the session and the queue as they stood before, and writes the count that follows from it. */
+async function bluntBooking({ input }: Extract<RaceAct, { do: "book" }>) {
+  const now = new Date();
+  const seen = await readFacts(db, input);
+  const guards = {
+    read: async () => seen,
+    take: async (tx: Parameters<typeof setPlaces>[0], id: string, n = 1) => {
+      await tx
+        .update(sessions)
+        .set({ taken: (seen?.row.session.taken ?? 0) + n })
+        .where(eq(sessions.id, id));
+      return true;
+    },
+  };
+  return () =>
+    transaction((tx) => bookAlone(tx, { input, actor: null, locale: "zh-CN", now }, guards), {
+      alone: [`blunt:${uuidv7()}`],
+    });
 }
 
 async function bluntPlaces({ positionId, places }: Extract<RaceAct, { do: "setPlaces" }>) {

