@@ -25,7 +25,7 @@ const GROUPS = [
       "weight_visited",
     ],
   },
-  { key: "roster", numbers: ["clearance_months", "review_working_days"] },
+  { key: "roster", numbers: ["clearance_months", "review_working_days", "request_answer_days"] },
 ] as const;
 
 const UNITS = {
@@ -42,6 +42,7 @@ const UNITS = {
   weight_load: "points",
   weight_free: "points",
   weight_visited: "points",
+  request_answer_days: "days",
 } as const satisfies Record<(typeof SETTING_KEYS)[number], string>;
 
 export default async function SettingsPage() {
