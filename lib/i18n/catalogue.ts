@@ -18,6 +18,8 @@ import organisationsEn from "../organisations/messages.en.json";
 import organisationsZh from "../organisations/messages.zh-CN.json";
 import pagesEn from "../pages/messages.en.json";
 import pagesZh from "../pages/messages.zh-CN.json";
+import requestsEn from "../requests/messages.en.json";
+import requestsZh from "../requests/messages.zh-CN.json";
 import settingsEn from "../settings/messages.en.json";
 import settingsZh from "../settings/messages.zh-CN.json";
 import signupsEn from "../signups/messages.en.json";
@@ -45,6 +47,7 @@ const zh = {
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
+  requests: requestsZh,
   triage: triageZh,
 };
 
@@ -65,6 +68,7 @@ const en = {
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,
+  requests: requestsEn,
   triage: triageEn,
 };
 
