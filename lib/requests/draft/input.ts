@@ -26,7 +26,7 @@ export const amount = (least: number, most: number) =>
   z
     .string("requests.errors.number")
     .trim()
-    .regex(/^\d{1,6}$/, "requests.errors.number")
+    .regex(/^\d{1,6}$/, { error: "requests.errors.number", abort: true })
     .refine((text) => Number(text) >= least && Number(text) <= most, "requests.errors.bounds");
 
 export const whoInput = z.object({
