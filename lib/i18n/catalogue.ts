@@ -24,6 +24,8 @@ import registrationsEn from "../registrations/messages.en.json";
 import registrationsZh from "../registrations/messages.zh-CN.json";
 import sessionsEn from "../sessions/messages.en.json";
 import sessionsZh from "../sessions/messages.zh-CN.json";
+import requestsEn from "../requests/messages.en.json";
+import requestsZh from "../requests/messages.zh-CN.json";
 import settingsEn from "../settings/messages.en.json";
 import settingsZh from "../settings/messages.zh-CN.json";
 import signupsEn from "../signups/messages.en.json";
@@ -54,6 +56,7 @@ const zh = {
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
+  requests: requestsZh,
   triage: triageZh,
 };
 
@@ -77,6 +80,7 @@ const en = {
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,
+  requests: requestsEn,
   triage: triageEn,
 };
 

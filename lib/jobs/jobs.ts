@@ -3,8 +3,10 @@ import { Cron } from "croner";
 import { log } from "../log";
 import { deliverDue } from "../letters/mutations/deliver";
 import { expireSeatOffers } from "../registrations/jobs";
+import { completeRequests, forgetDrafts } from "../requests/jobs";
 import { askWaiting, checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
+import { lapseDates } from "../triage/mutations/lapse-dates";
 import { recordRun, sweep } from "./mutations";
 
 /** Timed work. Each job is safe to run twice, late, or in two processes: what it does is decided by rows, not by memory. */
@@ -14,6 +16,9 @@ export const JOBS = [
   { name: "seat_offers", pattern: "*/20 * * * * *", run: expireSeatOffers },
   { name: "waiting", pattern: "40 * * * * *", run: askWaiting },
   { name: "two_adults", pattern: "0 */5 * * * *", run: checkStartingShifts },
+  { name: "dates", pattern: "10 * * * * *", run: lapseDates },
+  { name: "visits", pattern: "25 */5 * * * *", run: completeRequests },
+  { name: "drafts", pattern: "0 40 3 * * *", run: forgetDrafts },
   { name: "sweep", pattern: "0 30 3 * * *", run: sweep },
 ] as const;
 

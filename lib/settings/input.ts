@@ -25,6 +25,7 @@ const values = {
   weight_load: whole("weight_load"),
   weight_free: whole("weight_free"),
   weight_visited: whole("weight_visited"),
+  request_answer_days: whole("request_answer_days"),
   operator_note: text("operator_note"),
   hotline: text("hotline"),
   privacy_contact: text("privacy_contact"),

@@ -13,6 +13,7 @@ export const SETTINGS = {
   weight_load: { default: 5, min: 0, max: 10 },
   weight_free: { default: 4, min: 0, max: 10 },
   weight_visited: { default: 2, min: 0, max: 10 },
+  request_answer_days: { default: 3, min: 1, max: 10 },
 } as const;
 
 /** Texts that the public sees, with the most characters each may have; empty means not shown. */
@@ -41,6 +42,7 @@ export const SETTING_KEYS = [
   "weight_load",
   "weight_free",
   "weight_visited",
+  "request_answer_days",
 ] as const satisfies readonly SettingKey[];
 
 export const TEXT_KEYS = ["operator_note", "hotline", "privacy_contact"] as const satisfies readonly TextKey[];
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
   weight_load: SETTINGS.weight_load.default,
   weight_free: SETTINGS.weight_free.default,
   weight_visited: SETTINGS.weight_visited.default,
+  request_answer_days: SETTINGS.request_answer_days.default,
 };
 
 type Stored = readonly { key: string; value: unknown }[];

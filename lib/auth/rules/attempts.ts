@@ -22,6 +22,12 @@ export const LIMITS = {
   ticket: { most: 60, withinMs: 15 * MINUTE_MS },
   /** Bookings from one address: a school's classes may book together. */
   booking: { most: 60, withinMs: HOUR_MS },
+  /** Looks at a host's or a draft's private page with a token that opens nothing, from one address. */
+  request_miss: { most: 30, withinMs: 15 * MINUTE_MS },
+  /** Drafts begun from one address: a district may sit behind it. */
+  request_new: { most: 30, withinMs: HOUR_MS },
+  /** Steps saved and acts done on a private page, from one address. */
+  request_act: { most: 240, withinMs: 15 * MINUTE_MS },
 } as const satisfies Record<string, Limit>;
 
 export type Counter = { count: number; windowEndsAt: Date };

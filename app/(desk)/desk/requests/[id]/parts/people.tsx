@@ -1,0 +1,121 @@
+import { Minus, Plus, SlidersHorizontal } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { MATCH_PARTS } from "@/lib/matching/rules/weights";
+import { allRegions } from "@/lib/regions/queries";
+import { regionShortName } from "@/lib/regions/rules";
+import type { Proposal, RankedRole } from "@/lib/triage/queries/proposal";
+import type { RequestAtDesk } from "@/lib/triage/queries/request";
+import { type Ask, triageHref } from "./ask";
+import { PersonRow } from "./person-row";
+
+type Props = { found: RequestAtDesk; proposal: Proposal; ask: Ask; isAdmin: boolean };
+const SHOWN = { few: 6, more: 30 };
+
+/** For each role the people who could come, best first, with the facts that speak for and against them. */
+export async function People({ found, proposal, ask, isAdmin }: Props) {
+  const [t, s, locale, regions] = await Promise.all([
+    getTranslations("triage.people"),
+    getTranslations("settings"),
+    getLocale(),
+    allRegions(),
+  ]);
+  const { id } = found.request;
+  const names = regions
+    .filter((region) => proposal.regions.includes(region.code))
+    .map((region) => regionShortName(region, locale));
+  const fitting = new Set(
+    proposal.roles.flatMap((role) => role.people.filter((one) => one.fit === "can").map((one) => one.volunteerId)),
+  );
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">
+        {t("title")} <small>{t("sub", { leagues: names.join(t("comma")), count: fitting.size })}</small>
+        <Link
+          className={buttonClass({ variant: "quiet", size: "xs" })}
+          href={triageHref(id, { ...ask, wide: !ask.wide })}
+          scroll={false}
+        >
+          {ask.wide ? t("home_only") : t("look_wider")}
+        </Link>
+      </h2>
+      <details className="basis">
+        <summary>
+          <SlidersHorizontal className="i" aria-hidden /> {t("basis")}
+        </summary>
+        <p>
+          {MATCH_PARTS.map((part) => `${t(`part.${part}`)} ${proposal.weights[part]}`).join(t("comma"))}
+          {". "}
+          {t("basis_note")} {isAdmin && <Link href="/desk/settings">{s("desk.title")}</Link>}
+        </p>
+      </details>
+      {proposal.roles.map((role) => (
+        <Role key={role.field} role={role} ask={ask} id={id} proposal={proposal} t={t} />
+      ))}
+    </section>
+  );
+}
+
+type RoleProps = {
+  role: RankedRole;
+  proposal: Proposal;
+  ask: Ask;
+  id: string;
+  t: Awaited<ReturnType<typeof getTranslations<"triage.people">>>;
+};
+
+function Role({ role, proposal, ask, id, t }: RoleProps) {
+  const taken = new Set(
+    proposal.roles.filter((other) => other.field !== role.field).flatMap((other) => other.proposed),
+  );
+  const open = role.people.filter((one) => one.fit === "can" && !taken.has(one.volunteerId));
+  const shown = open.slice(0, ask.more ? SHOWN.more : SHOWN.few);
+  const name = role.role === "helper" ? "helper" : role.language ? "mongolian" : "lecturer";
+  const key = role.role === "helper" ? "helpers" : "lecturers";
+  const size = proposal[key];
+  const resized = (n: number) => triageHref(id, { ...ask, [key]: n });
+  const others = { reasons: 0, cannot: 0 };
+  for (const one of role.people) {
+    if (one.fit === "reason_needed") others.reasons++;
+    if (one.fit === "cannot") others.cannot++;
+  }
+  return (
+    <fieldset className="mrole">
+      <legend>
+        {t(`role.${name}`, { count: role.places })}
+        {!role.language && (
+          <span className="sz">
+            {size > 0 && (
+              <Link href={resized(size - 1)} aria-label={t("fewer", { role: t(`name.${name}`) })} scroll={false}>
+                <Minus className="i" aria-hidden />
+              </Link>
+            )}
+            {size < 20 && (
+              <Link href={resized(size + 1)} aria-label={t("more_places", { role: t(`name.${name}`) })} scroll={false}>
+                <Plus className="i" aria-hidden />
+              </Link>
+            )}
+          </span>
+        )}
+      </legend>
+      {shown.length === 0 ? (
+        <p className="note-w">{t("nobody")}</p>
+      ) : (
+        <ul className="mts">
+          {shown.map((one) => (
+            <PersonRow key={one.volunteerId} one={one} role={role} />
+          ))}
+        </ul>
+      )}
+      <p className="mute xs mt-2">
+        {t("others", { more: open.length - shown.length, reasons: others.reasons, cannot: others.cannot })}{" "}
+        {open.length > shown.length && !ask.more && (
+          <Link href={triageHref(id, { ...ask, more: true })} scroll={false}>
+            {t("show_more")}
+          </Link>
+        )}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { accounts, db, events, organisations, pilotDesignations, requestEntries, requests, whitelistItems } from "@/db";
+
+const visitedBefore = sql`from ${events} where ${events.schoolId} = ${requests.organisationId} and ${events.status} in ('published', 'finished') and ${events.id} <> coalesce(${requests.eventId}, '')`;
+
+/**
+ * A request with its timeline, oldest first, and what is known of its host: the visits before and who holds this year's
+ * item. Null when there is none, or it is still a draft. One statement.
+ */
+export async function requestAtDesk(id: string) {
+  const by = sql.raw("entry_by");
+  const rows = await db
+    .select({
+      request: requests,
+      known: { id: organisations.id, name: organisations.name, address: organisations.address },
+      takenByName: accounts.name,
+      isPilot:
+        sql<boolean>`exists (select 1 from ${pilotDesignations} where ${pilotDesignations.organisationId} = ${requests.organisationId})`.mapWith(
+          Boolean,
+        ),
+      visits: sql<number>`(select count(*) ${visitedBefore})`.mapWith(Number),
+      lastVisit: sql<Date | null>`(select max(${events.startsAt}) ${visitedBefore})`.mapWith(events.startsAt),
+      itemHolder: sql<
+        string | null
+      >`(select ${events.title} ${visitedBefore} and ${events.whitelistItem} = ${requests.whitelistItem} and ${events.whitelistYear} = ${requests.whitelistYear} limit 1)`,
+      entry: requestEntries,
+      entryBy: sql<string | null>`(select name from accounts ${by} where ${by}.id = ${requestEntries.accountId})`,
+    })
+    .from(requests)
+    .leftJoin(organisations, eq(organisations.id, requests.organisationId))
+    .leftJoin(accounts, eq(accounts.id, requests.takenBy))
+    .leftJoin(requestEntries, eq(requestEntries.requestId, requests.id))
+    .where(eq(requests.id, id))
+    .orderBy(asc(requestEntries.at), asc(requestEntries.id));
+  const [first] = rows;
+  if (!first || first.request.state === "draft") return null;
+  const { entry: _entry, entryBy: _by, ...facts } = first;
+  return { ...facts, entries: rows.flatMap(({ entry, entryBy }) => (entry ? [{ ...entry, byName: entryBy }] : [])) };
+}
+
+export type RequestAtDesk = NonNullable<Awaited<ReturnType<typeof requestAtDesk>>>;
+
+/** Units that may record the service, and this year's whitelist items: what scheduling chooses from. One statement. */
+export async function scheduleChoices(year: number) {
+  const none = sql<string>`''`;
+  const units = db
+    .select({
+      kind: sql<string>`'unit'`,
+      id: sql<string>`${organisations.id}`,
+      label: sql<string>`${organisations.name}`,
+      more: sql<string>`${organisations.regionCode}`,
+    })
+    .from(organisations)
+    .where(eq(organisations.isIssuer, true));
+  const items = db
+    .select({
+      kind: sql<string>`'item'`,
+      id: sql<string>`${whitelistItems.item}`,
+      label: sql<string>`${whitelistItems.item}`,
+      more: sql<string>`coalesce(${whitelistItems.approvalNumber}, ${none})`,
+    })
+    .from(whitelistItems)
+    .where(and(eq(whitelistItems.year, year), sql`${whitelistItems.retiredAt} is null`));
+  const rows = await units.unionAll(items);
+  return {
+    units: rows.filter((row) => row.kind === "unit").map(({ id, label, more }) => ({ id, label, regionCode: more })),
+    items: rows.filter((row) => row.kind === "item").map(({ id, more }) => ({ item: id, approvalNumber: more })),
+  };
+}
