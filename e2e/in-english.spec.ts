@@ -42,3 +42,12 @@ test("a mistake is told in English at its field, and what was typed stays @deskt
   await expect(page.getByRole("textbox", { name: "Phone number or e-mail" })).toHaveValue("not a name to sign in with");
   await expect(page.getByRole("main")).not.toContainText(/[\u4e00-\u9fff]{6,}/);
 });
+
+test("the printed periods of history read in English, with the print beside them @desktop", async ({ page }) => {
+  await page.goto("/campaigns/2021");
+  const row = page.getByRole("row").filter({ hasText: "Patents granted, total" });
+  await expect(row).toContainText("to the end of 2020");
+  await expect(row.getByText("至2020年末")).toHaveAttribute("lang", "zh-CN");
+  await expect(page.getByRole("main")).toContainText("press report of April 2021");
+  await expect(page.getByRole("main").locator("h1 + p")).toContainText(/April 20\s*–\s*26, 2021/);
+});

@@ -49,3 +49,17 @@ test("nothing to be touched is smaller than a finger @phone", async ({ page }) =
     expect.soft(small, path).toEqual([]);
   }
 });
+
+test("a call stands by itself on a phone, with the way back to the list @phone", async ({ page, signInAs }) => {
+  await signInAs("coordinator");
+  await page.goto("/desk/letters?view=calls");
+  const list = page.getByRole("region", { name: "要打电话" });
+  const calls = list.getByRole("link");
+  await expect(calls.first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^打给/ })).toHaveCount(0);
+  await calls.first().click();
+  await expect(page.getByRole("heading", { name: /^打给/ })).toBeInViewport();
+  await expect(list).toBeHidden();
+  await page.getByRole("link", { name: "全部电话" }).click();
+  await expect(calls.first()).toBeVisible();
+});
