@@ -35,9 +35,9 @@ export async function RosterRow({ row, searched, today }: { row: DeskRow; search
   return (
     <tr>
       <td className="w nm">
-        <span className="row gap-2.5">
+        <span className="row min-w-0 gap-2.5">
           <Avatar name={row.name} size={32} />
-          <span className="two">
+          <span className="two min-w-0 wrap-anywhere">
             <Link className="t" href={`/desk/volunteers/${row.id}`}>
               {row.name}
             </Link>

@@ -29,7 +29,9 @@ export async function HeadFacts({ view }: { view: View }) {
       {leads.length > 0 && (
         <span>
           <UserRound className="i" aria-hidden />
-          {t("desk.lead")} <b>{[...new Set(leads)].join(t("desk.comma"))}</b>
+          <span className="block">
+            {t("desk.lead")} <b>{[...new Set(leads)].join(t("desk.comma"))}</b>
+          </span>
         </span>
       )}
       {view.school && (
