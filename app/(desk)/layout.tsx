@@ -10,6 +10,7 @@ import "../styles/desk-pages.css";
 
 const PLACES = {
   board: "/desk",
+  requests: "/desk/requests",
   events: "/desk/events",
   volunteers: "/desk/volunteers",
   organisations: "/desk/organisations",
@@ -17,7 +18,7 @@ const PLACES = {
   settings: "/desk/settings",
   audit: "/desk/audit",
 } as const;
-const KEYS = ["board", "events", "volunteers", "organisations", "letters", "settings", "audit"] as const;
+const KEYS = ["board", "requests", "events", "volunteers", "organisations", "letters", "settings", "audit"] as const;
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await verifySession();

@@ -1,4 +1,4 @@
-import { CalendarRange, History, Mail, School, Settings, Ticket, Users } from "lucide-react";
+import { CalendarRange, History, Inbox, Mail, School, Settings, Ticket, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
@@ -10,6 +10,7 @@ import { Top } from "./top";
 
 const places = [
   { key: "board", href: "/desk", icon: CalendarRange },
+  { key: "requests", href: "/desk/requests", icon: Inbox },
   { key: "events", href: "/desk/events", icon: Ticket },
   { key: "volunteers", href: "/desk/volunteers", icon: Users },
   { key: "organisations", href: "/desk/organisations", icon: School },

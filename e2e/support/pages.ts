@@ -108,6 +108,13 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "an empty week", path: "/desk?week=2031-01-06", as: "coordinator" },
     { name: "a volunteer", path: "/desk", as: "volunteer", status: 403 },
   ],
+  "/desk/requests": [
+    { name: "new", path: "/desk/requests", as: "coordinator" },
+    { name: "with the host", path: "/desk/requests?view=waiting", as: "coordinator" },
+    { name: "done", path: "/desk/requests?view=done", as: "admin" },
+    { name: "nothing", path: "/desk/requests?view=mine", as: "admin" },
+  ],
+  "/desk/requests/[id]": [{ name: "unknown", path: "/desk/requests/none", as: "coordinator", status: 404 }],
   "/desk/events": [
     { name: "coming", path: "/desk/events", as: "coordinator" },
     { name: "drafts", path: "/desk/events?view=drafts", as: "coordinator" },

@@ -24,6 +24,8 @@ export const PAGES = {
   "/me/profile": ["volunteer"],
   "/me/data": SIGNED_IN,
   "/desk": STAFF,
+  "/desk/requests": STAFF,
+  "/desk/requests/[id]": STAFF,
   "/desk/events": STAFF,
   "/desk/events/new": STAFF,
   "/desk/events/[id]": STAFF,
@@ -113,6 +115,7 @@ export const ACTS = {
   "requests.hand_over": STAFF,
   "requests.decline": STAFF,
   "requests.renew_link": STAFF,
+  "requests.share_link": STAFF,
   "requests.register_host": STAFF,
 } as const satisfies Record<string, Access>;
 

@@ -16,7 +16,7 @@ const GROUPS = [
       "weight_visited",
     ],
   },
-  { key: "roster", numbers: ["clearance_months", "review_working_days"] },
+  { key: "roster", numbers: ["clearance_months", "review_working_days", "request_answer_days"] },
 ] as const;
 
 const UNITS = {
@@ -27,6 +27,7 @@ const UNITS = {
   invitations_per_week: "invitations",
   clearance_months: "months",
   review_working_days: "days",
+  request_answer_days: "days",
   weight_language: "points",
   weight_distance: "points",
   weight_qualification: "points",

@@ -47,7 +47,7 @@ export async function People({ found, proposal, ask, isAdmin }: Props) {
         <p>
           {MATCH_PARTS.map((part) => `${t(`part.${part}`)} ${proposal.weights[part]}`).join(t("comma"))}
           {". "}
-          {t("basis_note")} {isAdmin && <Link href="/desk/settings">{s("desk.title")}</Link>}
+          {t("basis_note")} {isAdmin && <Link href="/desk/settings">{s("title")}</Link>}
         </p>
       </details>
       {proposal.roles.map((role) => (
