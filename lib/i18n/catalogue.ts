@@ -4,6 +4,8 @@ import auditEn from "../audit/messages.en.json";
 import auditZh from "../audit/messages.zh-CN.json";
 import authEn from "../auth/messages.en.json";
 import authZh from "../auth/messages.zh-CN.json";
+import availabilityEn from "../availability/messages.en.json";
+import availabilityZh from "../availability/messages.zh-CN.json";
 import campaignsEn from "../campaigns/messages.en.json";
 import campaignsZh from "../campaigns/messages.zh-CN.json";
 import consentsEn from "../consents/messages.en.json";
@@ -53,6 +55,7 @@ const zh = {
   campaigns: campaignsZh,
   letters: lettersZh,
   matching: matchingZh,
+  availability: availabilityZh,
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
@@ -77,6 +80,7 @@ const en = {
   campaigns: campaignsEn,
   letters: lettersEn,
   matching: matchingEn,
+  availability: availabilityEn,
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,

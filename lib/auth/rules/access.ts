@@ -63,6 +63,7 @@ export const ACTS = {
   "volunteers.join": "anyone",
   "volunteers.guardian_answer": "anyone",
   "volunteers.change_profile": ["volunteer"],
+  "availability.save": ["volunteer"],
   "volunteers.withdraw_consent": ["volunteer"],
   "volunteers.leave": ["volunteer"],
   "volunteers.return": ["volunteer"],

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { consents, type Executor, volunteers } from "@/db";
 import { audit } from "../../audit/mutations";
+import { forgetAvailability } from "../../availability/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { writeOnce, type Once } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
@@ -14,7 +15,8 @@ import type { OwnReason } from "../rules/reason";
 const LEFT: OwnReason = "left_by_oneself";
 
 /**
- * Leaves the roster: coming sign-ups are given up (the next in the queues are asked), one's own consents are withdrawn.
+ * Leaves the roster: coming sign-ups are given up (the next in the queues are asked), one's own consents are
+ * withdrawn, and what was said of free time is forgotten.
  * The account stays, so that one can still see one's data, and come back.
  */
 export async function leave(actor: Actor, _: unknown, once: Once, now = new Date()): Promise<Outcome> {
@@ -38,6 +40,7 @@ export async function leave(actor: Actor, _: unknown, once: Once, now = new Date
           .update(consents)
           .set({ withdrawnAt: now })
           .where(and(eq(consents.volunteerId, volunteerId), isNull(consents.withdrawnAt)));
+        await forgetAvailability(tx, volunteerId);
         await audit(tx, actor, {
           act: "volunteers.leave",
           subject: { kind: "volunteer", id: volunteerId },

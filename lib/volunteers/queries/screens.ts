@@ -4,6 +4,7 @@ import { linkState } from "../../accounts/queries/link";
 import { loginForm } from "../../accounts/queries/password-facts";
 import { sessionsOf } from "../../accounts/queries/sessions";
 import type { Actor } from "../../auth/rules/actor";
+import { freeTimeOf } from "../../availability/queries";
 import { allRegions } from "../../regions/queries";
 import { readSettings } from "../../settings/queries";
 import { signupsOfVolunteer } from "../../signups/queries/of-volunteer";
@@ -36,15 +37,16 @@ export async function meScreen(actor: Actor, now: Date) {
   return { card, signups, regions, settings };
 }
 
-/** The own entry with everything to choose from, and what the desk recorded. */
+/** The own entry with everything to choose from, what the desk recorded, and the free time. */
 export async function profileScreen(actor: Actor, volunteerId: string, today: string) {
-  const [card, regions, choices, credentials] = await Promise.all([
+  const [card, regions, choices, credentials, free] = await Promise.all([
     cardOf(db, actor.accountId, today),
     allRegions(),
     joinChoices(db),
     credentialsOf(db, volunteerId),
+    freeTimeOf(db, volunteerId, today),
   ]);
-  return { card, regions, choices, credentials };
+  return { card, regions, choices, credentials, free };
 }
 
 /** What is held about somebody; without a roster entry only sign-in and sessions. */
