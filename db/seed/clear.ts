@@ -74,6 +74,8 @@ async function removeRows(tx: Executor, ids: SampleIds) {
   await tx.delete(t.consents).where(inArray(t.consents.volunteerId, ids.volunteers));
   await tx.delete(t.clearances).where(inArray(t.clearances.volunteerId, ids.volunteers));
   await tx.delete(t.qualifications).where(inArray(t.qualifications.volunteerId, ids.volunteers));
+  await tx.delete(t.availability).where(inArray(t.availability.volunteerId, ids.volunteers));
+  await tx.delete(t.availabilityExceptions).where(inArray(t.availabilityExceptions.volunteerId, ids.volunteers));
   await tx.delete(t.volunteers).where(eq(t.volunteers.isSample, true));
   await tx.delete(t.oneTimeLinks).where(inArray(t.oneTimeLinks.accountId, ids.accounts));
   await tx.delete(t.accountSessions).where(inArray(t.accountSessions.accountId, ids.accounts));

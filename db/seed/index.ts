@@ -71,6 +71,8 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.consents, (part) => tx.insert(t.consents).values(part));
   await inParts(sample.clearances, (part) => tx.insert(t.clearances).values(part));
   await inParts(sample.qualifications, (part) => tx.insert(t.qualifications).values(part));
+  await inParts(sample.availability.week, (part) => tx.insert(t.availability).values(part));
+  await inParts(sample.availability.exceptions, (part) => tx.insert(t.availabilityExceptions).values(part));
   await tx.insert(t.campaigns).values(sample.campaign);
   await tx.insert(t.whitelistItems).values(sample.whitelist).onConflictDoNothing();
   await inParts(sample.events, (part) => tx.insert(t.events).values(part));

@@ -30,6 +30,8 @@ const LEAVES = [
   t.consents,
   t.clearances,
   t.qualifications,
+  t.availability,
+  t.availabilityExceptions,
   t.teamMembers,
   t.pilotDesignations,
 ];

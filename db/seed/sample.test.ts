@@ -67,6 +67,26 @@ describe.each(CLOCKS)("the sample at %s", (now) => {
     }
   });
 
+  it("has three in four say when they are free, nobody twice the same and nobody who is not on the roster", () => {
+    const { week, exceptions } = sample.availability;
+    const saying = new Set(week.map((cell) => cell.volunteerId));
+    const roster = sample.volunteers.filter((v) => v.status === "active" || v.status === "paused");
+    expect(saying.size / roster.length).toBeGreaterThan(0.68);
+    expect(saying.size / roster.length).toBeLessThan(0.82);
+    expect(new Set(week.map((cell) => Object.values(cell).join())).size).toBe(week.length);
+    expect(exceptions.length).toBeGreaterThan(40);
+    for (const one of exceptions) expect(one.fromDay <= one.untilDay).toBe(true);
+    const known = new Set(roster.map((v) => v.id));
+    for (const one of [...week, ...exceptions]) expect(known.has(one.volunteerId)).toBe(true);
+  });
+
+  it("lists what its school visits use, for their years", () => {
+    const listed = new Map(sample.whitelist.map((one) => [`${one.year} ${one.item}`, one.approvalNumber]));
+    for (const e of sample.events)
+      if (e.whitelistItem) expect(listed.get(`${e.whitelistYear} ${e.whitelistItem}`)).toBe(e.approvalNumber);
+    expect(sample.whitelist.every((one) => one.isSample)).toBe(true);
+  });
+
   it("counts every place: taken is confirmed and held, and never too many", () => {
     for (const position of sample.positions) {
       const counted = holds.filter((s) => s.positionId === position.id).length;

@@ -1,4 +1,5 @@
 import { SIGN_IN_PEOPLE } from "./accounts";
+import { sampleAvailability } from "./availability";
 import { before, DAY } from "./calendar";
 import { sampleCampaign } from "./campaigns";
 import { sampleCredentials } from "./credentials";
@@ -58,6 +59,8 @@ export function makeSample(now: Date, seed = "知芽") {
     volunteers: people.map(({ row }) => row),
     members,
     ...credentials,
+    // A generator of its own, so that the rest of the sample stays as it was.
+    availability: sampleAvailability(seeded(`${seed} free`), now, people),
     campaign,
     whitelist: sampleWhitelist(now),
     events: events.map(({ row }) => row),
