@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { dataFolder, engine, sqliteFile } from "./engine";
 import { connectPostgres, type PostgresConnections } from "./postgres";
 import { connectSqlite, type SqliteConnections } from "./sqlite";
@@ -63,6 +64,12 @@ export function prepared<Q>(
   // What stands under a name was built for it: one name, one build.
   return typed<Q>(queries.get(name));
 }
+
+/** A list in a prepared query: as many placeholders as values, which is part of what its name must say. */
+export const listed = (name: string, values: readonly string[]) => ({
+  placeholders: values.map((_, n) => sql.placeholder(`${name}${n}`)),
+  values: Object.fromEntries(values.map((value, n) => [`${name}${n}`, value])),
+});
 
 /**
  * Writes. The promise, the same on both engines: the work runs as if it were alone, and if it throws or answers

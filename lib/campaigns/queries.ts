@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, ne } from "drizzle-orm";
-import { campaigns, type Executor, events, indicators } from "@/db";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
+import { campaigns, type Executor, events, indicators, prepared } from "@/db";
 import { addDays } from "@/lib/time";
 
 export type Campaign = typeof campaigns.$inferSelect;
@@ -8,12 +8,15 @@ export type Indicator = typeof indicators.$inferSelect;
 
 /** The campaign that runs today, or begins within `ahead` days; the sooner one. Never a historical one. One statement. */
 export async function currentCampaign(executor: Executor, today: string, ahead = 30): Promise<Campaign | null> {
-  const [row] = await executor
-    .select()
-    .from(campaigns)
-    .where(and(lte(campaigns.startsOn, addDays(today, ahead)), gte(campaigns.endsOn, today), isNull(campaigns.source)))
-    .orderBy(asc(campaigns.startsOn), asc(campaigns.id))
-    .limit(1);
+  const [begins, ends] = [sql.placeholder("begins"), sql.placeholder("ends")];
+  const [row] = await prepared(executor, "current_campaign", (e) =>
+    e
+      .select()
+      .from(campaigns)
+      .where(and(lte(campaigns.startsOn, begins), gte(campaigns.endsOn, ends), isNull(campaigns.source)))
+      .orderBy(asc(campaigns.startsOn), asc(campaigns.id))
+      .limit(1),
+  ).execute({ begins: addDays(today, ahead), ends: today });
   return row ?? null;
 }
 
@@ -35,12 +38,14 @@ export function indicatorsOf(executor: Executor, campaignId: string): Promise<In
 export async function historyFigures(
   executor: Executor,
 ): Promise<{ slug: string; year: number; figures: Indicator[] } | null> {
-  const rows = await executor
-    .select({ slug: campaigns.slug, year: campaigns.year, figure: indicators })
-    .from(campaigns)
-    .innerJoin(indicators, eq(indicators.campaignId, campaigns.id))
-    .where(isNotNull(campaigns.source))
-    .orderBy(desc(campaigns.year), asc(indicators.sort), asc(indicators.id));
+  const rows = await prepared(executor, "history_figures", (e) =>
+    e
+      .select({ slug: campaigns.slug, year: campaigns.year, figure: indicators })
+      .from(campaigns)
+      .innerJoin(indicators, eq(indicators.campaignId, campaigns.id))
+      .where(isNotNull(campaigns.source))
+      .orderBy(desc(campaigns.year), asc(indicators.sort), asc(indicators.id)),
+  ).execute();
   const [first] = rows;
   if (!first) return null;
   const { slug, year } = first;

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
-import { db, events, type Executor } from "@/db";
+import { and, asc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { db, events, type Executor, listed, prepared } from "@/db";
 import { seatsByEvent } from "../../events/queries/seats";
 import { addDays, instantOf } from "../../time";
 import { allRegions } from "../../regions/queries";
@@ -17,8 +17,26 @@ export async function eventsOfWeek(
   scope: readonly string[] | null,
   now: Date,
 ): Promise<BoardEvent[]> {
-  const seats = seatsByEvent(executor, now);
-  const rows = await executor
+  const list = listed("region", scope ?? []);
+  const rows = await prepared(executor, `events_of_week_${scope?.length ?? "all"}`, (e) =>
+    rowsOf(e, scope ? inArray(events.regionCode, list.placeholders) : undefined),
+  ).execute({ now, from: instantOf(monday), until: instantOf(addDays(monday, 7)), ...list.values });
+  return rows.flatMap(({ startsAt, ...row }) => (startsAt ? [{ ...row, startsAt }] : []));
+}
+
+const at = (name: "now" | "from" | "until") => sql.param(sql.placeholder(name), events.startsAt);
+
+function rowsOf(executor: Executor, within: SQL | undefined) {
+  const ofWeek = and(
+    inArray(events.status, ["published", "finished"]),
+    gte(events.startsAt, at("from")),
+    lt(events.startsAt, at("until")),
+    within,
+  );
+  const seats = seatsByEvent(executor, at("now"), (event) =>
+    inArray(event, executor.select({ id: events.id }).from(events).where(ofWeek)),
+  );
+  return executor
     .select({
       id: events.id,
       kind: events.kind,
@@ -32,16 +50,8 @@ export async function eventsOfWeek(
     })
     .from(events)
     .leftJoin(seats, eq(seats.eventId, events.id))
-    .where(
-      and(
-        inArray(events.status, ["published", "finished"]),
-        gte(events.startsAt, instantOf(monday)),
-        lt(events.startsAt, instantOf(addDays(monday, 7))),
-        scope ? inArray(events.regionCode, [...scope]) : undefined,
-      ),
-    )
+    .where(ofWeek)
     .orderBy(asc(events.startsAt), asc(events.id));
-  return rows.flatMap(({ startsAt, ...row }) => (startsAt ? [{ ...row, startsAt }] : []));
 }
 
 /** The week board and the regions in it. Two statements. */

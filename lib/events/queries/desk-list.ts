@@ -74,9 +74,26 @@ const lead = sql<
 >`(select v.name from shifts s inner join volunteers v on v.id = s.lead_volunteer_id where s.event_id = ${events.id} order by s.starts_at limit 1)`;
 
 async function listed(executor: Executor, actor: Actor, filters: DeskFilters, now: Date) {
-  const seats = seatsByEvent(executor, now);
   const latest = filters.view === "past" || filters.view === "cancelled";
+  const order = [
+    sql`${events.startsAt} is null`,
+    latest ? desc(events.startsAt) : asc(events.startsAt),
+    asc(events.id),
+  ];
+  // First which fifty, then what stands in their rows: places and leads of all the others are never added up.
+  const all = seatsByEvent(executor, now);
+  const view = and(narrowed(actor, filters), viewsAt(now, all)[filters.view]);
+  const ids = executor.select({ id: events.id }).from(events);
+  const page = executor.$with("page").as(
+    (filters.view === "gaps" ? ids.leftJoin(all, eq(all.eventId, events.id)) : ids)
+      .where(view)
+      .orderBy(...order)
+      .limit(PAGE_SIZE)
+      .offset((filters.page - 1) * PAGE_SIZE),
+  );
+  const seats = seatsByEvent(executor, now, (event) => inArray(event, executor.select({ id: page.id }).from(page)));
   const rows = await executor
+    .with(page)
     .select({
       event: events,
       region: { nameZh: regions.nameZh, shortZh: regions.shortZh, nameEn: regions.nameEn },
@@ -86,13 +103,11 @@ async function listed(executor: Executor, actor: Actor, filters: DeskFilters, no
       held: sql<number>`coalesce(${seats.held}, 0)`.mapWith(Number),
       missing: sql<number>`coalesce(${seats.missing}, 0)`.mapWith(Number),
     })
-    .from(events)
+    .from(page)
+    .innerJoin(events, eq(events.id, page.id))
     .innerJoin(regions, eq(regions.code, events.regionCode))
     .leftJoin(seats, eq(seats.eventId, events.id))
-    .where(and(narrowed(actor, filters), viewsAt(now, seats)[filters.view]))
-    .orderBy(sql`${events.startsAt} is null`, latest ? desc(events.startsAt) : asc(events.startsAt), asc(events.id))
-    .limit(PAGE_SIZE)
-    .offset((filters.page - 1) * PAGE_SIZE);
+    .orderBy(...order);
   return rows.map(({ missing, ...row }) => ({ ...row, missing: row.event.status === "published" ? missing : 0 }));
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { asc, inArray } from "drizzle-orm";
-import { type Executor, events } from "@/db";
+import { type Executor, events, listed, prepared } from "@/db";
 import type { Language } from "@/db/words";
 import { takesSignups } from "../rules/phase";
 import { placesLeft, type Tally, tally } from "../rules/tally";
@@ -37,12 +37,16 @@ export type Gap = {
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 export type EventCard = Row & { tally: Tally /** The widest first. */; gaps: Gap[] };
 
-const rowsOf = (executor: Executor, ids: readonly string[]) =>
-  executor
-    .select(columns)
-    .from(events)
-    .where(inArray(events.id, [...ids]))
-    .orderBy(asc(events.startsAt), asc(events.id));
+const rowsOf = (executor: Executor, ids: readonly string[]) => {
+  const list = listed("event", ids);
+  return prepared(executor, `event_cards_${ids.length}`, (e) =>
+    e
+      .select(columns)
+      .from(events)
+      .where(inArray(events.id, list.placeholders))
+      .orderBy(asc(events.startsAt), asc(events.id)),
+  ).execute(list.values);
+};
 
 /** The cards of these events, in order of time, with their places. Two statements, however many. */
 export async function eventCards(executor: Executor, ids: readonly string[], now: Date): Promise<EventCard[]> {

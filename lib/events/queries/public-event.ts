@@ -1,12 +1,17 @@
 import "server-only";
-import { aliasedTable, asc, eq } from "drizzle-orm";
-import { campaigns, type Executor, eventHosts, events, organisations, regions } from "@/db";
+import { aliasedTable, asc, eq, sql } from "drizzle-orm";
+import { campaigns, type Executor, eventHosts, events, organisations, prepared, regions } from "@/db";
 
 /** One event as its page shows it, in whatever state, or null. The page decides who may see a draft. One statement. */
 export async function publicEvent(executor: Executor, id: string) {
+  const [row] = await prepared(executor, "public_event", rowsOf).execute({ id });
+  return row ?? null;
+}
+
+function rowsOf(executor: Executor) {
   const unit = aliasedTable(organisations, "recording_unit");
   const school = aliasedTable(organisations, "school");
-  const [row] = await executor
+  return executor
     .select({
       id: events.id,
       kind: events.kind,
@@ -47,18 +52,19 @@ export async function publicEvent(executor: Executor, id: string) {
     .leftJoin(unit, eq(unit.id, events.recordingUnitId))
     .leftJoin(school, eq(school.id, events.schoolId))
     .leftJoin(campaigns, eq(campaigns.id, events.campaignId))
-    .where(eq(events.id, id));
-  return row ?? null;
+    .where(eq(events.id, sql.placeholder("id")));
 }
 
 export type PublicEvent = NonNullable<Awaited<ReturnType<typeof publicEvent>>>;
 
 /** The hosts of an event, in their order. One statement. */
 export function hostsOf(executor: Executor, eventId: string) {
-  return executor
-    .select({ id: organisations.id, name: organisations.name, nameEn: organisations.nameEn })
-    .from(eventHosts)
-    .innerJoin(organisations, eq(organisations.id, eventHosts.organisationId))
-    .where(eq(eventHosts.eventId, eventId))
-    .orderBy(asc(eventHosts.sort));
+  return prepared(executor, "hosts_of_event", (e) =>
+    e
+      .select({ id: organisations.id, name: organisations.name, nameEn: organisations.nameEn })
+      .from(eventHosts)
+      .innerJoin(organisations, eq(organisations.id, eventHosts.organisationId))
+      .where(eq(eventHosts.eventId, sql.placeholder("eventId")))
+      .orderBy(asc(eventHosts.sort)),
+  ).execute({ eventId });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
-import { type Executor, events, positions, regions, shifts } from "@/db";
+import { type Executor, events, positions, prepared, regions, shifts } from "@/db";
 import { addDays, dayOf, instantOf } from "@/lib/time";
 import type { EventMark } from "../rules/facets";
 
@@ -16,15 +16,39 @@ export async function eventMarks(
   window: { from: string; to: string | null },
   now: Date,
 ): Promise<EventMark[]> {
+  const rows = await prepared(executor, window.to === null ? "event_marks" : "event_marks_until", (e) =>
+    rowsOf(e, window.to !== null),
+  ).execute({
+    now,
+    from: instantOf(window.from),
+    ...(window.to === null ? {} : { until: instantOf(addDays(window.to, 1)) }),
+  });
+  return rows.flatMap(({ startsAt, endsAt, level, parent, mongolian, chinese, ...row }) => {
+    if (!startsAt) return [];
+    const last = endsAt && endsAt > startsAt ? new Date(endsAt.getTime() - 1) : startsAt;
+    return [
+      {
+        ...row,
+        day: dayOf(startsAt),
+        lastDay: dayOf(last),
+        league: level === "work_unit" && parent ? parent : row.region,
+        languages: [...(chinese > 0 ? (["zh"] as const) : []), ...(mongolian > 0 ? (["mn"] as const) : [])],
+      },
+    ];
+  });
+}
+
+const at = (name: "now" | "from" | "until") => sql.param(sql.placeholder(name), events.startsAt);
+
+function rowsOf(executor: Executor, ends: boolean) {
   const takesSignups = and(
     eq(events.status, "published"),
-    gt(shifts.startsAt, now),
-    or(isNull(events.signupOpensAt), lte(events.signupOpensAt, now)),
-    or(isNull(events.signupClosesAt), gt(events.signupClosesAt, now)),
+    gt(shifts.startsAt, at("now")),
+    or(isNull(events.signupOpensAt), lte(events.signupOpensAt, at("now"))),
+    or(isNull(events.signupClosesAt), gt(events.signupClosesAt, at("now"))),
     isNotNull(positions.places),
   );
-  const from = instantOf(window.from);
-  const rows = await executor
+  return executor
     .select({
       id: events.id,
       kind: events.kind,
@@ -52,23 +76,10 @@ export async function eventMarks(
       and(
         inArray(events.status, LISTED),
         // Of a historical event only the day is known: it has no end.
-        or(gte(events.endsAt, from), and(isNull(events.endsAt), gte(events.startsAt, from))),
-        window.to === null ? undefined : lt(events.startsAt, instantOf(addDays(window.to, 1))),
+        or(gte(events.endsAt, at("from")), and(isNull(events.endsAt), gte(events.startsAt, at("from")))),
+        ends ? lt(events.startsAt, at("until")) : undefined,
       ),
     )
     .groupBy(events.id, regions.code)
     .orderBy(asc(events.startsAt), asc(events.id));
-  return rows.flatMap(({ startsAt, endsAt, level, parent, mongolian, chinese, ...row }) => {
-    if (!startsAt) return [];
-    const last = endsAt && endsAt > startsAt ? new Date(endsAt.getTime() - 1) : startsAt;
-    return [
-      {
-        ...row,
-        day: dayOf(startsAt),
-        lastDay: dayOf(last),
-        league: level === "work_unit" && parent ? parent : row.region,
-        languages: [...(chinese > 0 ? (["zh"] as const) : []), ...(mongolian > 0 ? (["mn"] as const) : [])],
-      },
-    ];
-  });
 }

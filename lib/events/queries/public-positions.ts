@@ -1,6 +1,6 @@
 import "server-only";
-import { aliasedTable, and, asc, count, eq, inArray, isNull } from "drizzle-orm";
-import { type Executor, offers, positions, shifts, signups } from "@/db";
+import { aliasedTable, and, asc, count, eq, inArray, isNull, type Placeholder, sql } from "drizzle-orm";
+import { type Executor, listed, offers, positions, prepared, shifts, signups } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
 
 /**
@@ -12,25 +12,32 @@ export async function positionsOfEvents(
   eventIds: readonly string[],
   volunteerId: string | null = null,
 ) {
-  const ids = [...eventIds];
+  const list = listed("event", eventIds);
+  const rows = await prepared(executor, `positions_of_events_${eventIds.length}`, (e) =>
+    rowsOf(e, list.placeholders),
+  ).execute({ ...list.values, volunteerId: volunteerId ?? "" });
+  return rows.map((row) => ({ ...row, held: row.held ?? 0, waiting: row.waiting ?? 0 }));
+}
+
+function rowsOf(executor: Executor, ids: Placeholder[]) {
   const held = executor
     .select({ positionId: offers.positionId, held: count().as("held") })
     .from(offers)
     .innerJoin(positions, eq(positions.id, offers.positionId))
-    .where(and(eq(offers.state, "open"), inArray(positions.eventId, ids)))
+    .where(and(sql`${offers.state} = 'open'`, inArray(positions.eventId, ids)))
     .groupBy(offers.positionId)
     .as("held_places");
   // Who has an open offer is stored as waitlisted too, but no longer waits.
   const waiting = executor
     .select({ positionId: signups.positionId, waiting: count().as("waiting") })
     .from(signups)
-    .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
+    .leftJoin(offers, and(eq(offers.signupId, signups.id), sql`${offers.state} = 'open'`))
     .where(and(eq(signups.state, "waitlisted"), inArray(signups.eventId, ids), isNull(offers.id)))
     .groupBy(signups.positionId)
     .as("waiting_people");
   const mine = aliasedTable(signups, "mine");
   const myOffer = aliasedTable(offers, "my_offer");
-  const rows = await executor
+  return executor
     .select({
       id: positions.id,
       eventId: positions.eventId,
@@ -64,14 +71,13 @@ export async function positionsOfEvents(
       mine,
       and(
         eq(mine.positionId, positions.id),
-        eq(mine.volunteerId, volunteerId ?? ""),
+        eq(mine.volunteerId, sql.placeholder("volunteerId")),
         inArray(mine.state, LIVE_SIGNUP_STATES),
       ),
     )
-    .leftJoin(myOffer, and(eq(myOffer.signupId, mine.id), eq(myOffer.state, "open")))
+    .leftJoin(myOffer, and(eq(myOffer.signupId, mine.id), sql`${myOffer.state} = 'open'`))
     .where(inArray(positions.eventId, ids))
     .orderBy(asc(shifts.startsAt), asc(shifts.id), asc(positions.sort), asc(positions.id));
-  return rows.map((row) => ({ ...row, held: row.held ?? 0, waiting: row.waiting ?? 0 }));
 }
 
 export type PublicPosition = Awaited<ReturnType<typeof positionsOfEvents>>[number];

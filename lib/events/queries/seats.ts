@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, gt, sql } from "drizzle-orm";
+import { type AnyColumn, eq, gt, type Param, type SQL, sql } from "drizzle-orm";
 import { type Executor, offers, positions, shifts } from "@/db";
 
 const total = (what: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${what}), 0)`.mapWith(Number);
@@ -7,8 +7,9 @@ const total = (what: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${what}
 /**
  * Places of every event, added up, as a subquery to join: what is needed, taken (with held offers), held, and still
  * missing in shifts that have not begun. Without a limit nothing is missing.
+ * @param of only these events, said of the column that names them
  */
-export function seatsByEvent(executor: Executor, now: Date) {
+export function seatsByEvent(executor: Executor, now: Date | Param, of?: (column: AnyColumn) => SQL) {
   const held = executor
     .select({ positionId: offers.positionId, n: sql<number>`count(*)`.mapWith(Number).as("n") })
     .from(offers)
@@ -28,6 +29,7 @@ export function seatsByEvent(executor: Executor, now: Date) {
     .from(positions)
     .innerJoin(shifts, eq(shifts.id, positions.shiftId))
     .leftJoin(held, eq(held.positionId, positions.id))
+    .where(of?.(positions.eventId))
     .groupBy(positions.eventId)
     .as("seats");
 }
