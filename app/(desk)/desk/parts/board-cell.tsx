@@ -1,14 +1,14 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Cell } from "@/lib/desk/rules/board";
 import { BoardEventCard } from "./board-event-card";
 
 type Props = { cell: Cell; day: string; regionCode: string; today: boolean; mayAdd: boolean; label: string };
 
 /** One league on one day: events with gaps in full, full ones folded into a number that leads to the list. */
-export async function BoardCell({ cell, day, regionCode, today, mayAdd, label }: Props) {
-  const t = await getTranslations("desk.board");
+export function BoardCell({ cell, day, regionCode, today, mayAdd, label }: Props) {
+  const t = useTranslations("desk.board");
   const list = `/desk/events?view=all&region=${regionCode}&from=${day}&to=${day}`;
   return (
     <div className={today ? "cell td" : "cell"} role="cell" aria-label={label}>

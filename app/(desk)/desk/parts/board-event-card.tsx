@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { hueOfKind } from "@/components/art/hue";
 import type { BoardEvent } from "@/lib/desk/rules/board";
 
@@ -8,13 +8,11 @@ import type { BoardEvent } from "@/lib/desk/rules/board";
 const MOST_DOTS = 10;
 
 /** One event in a cell: when, what, and what is missing; the colour is its kind. */
-export async function BoardEventCard({ event }: { event: BoardEvent }) {
-  const [t, kinds, format, locale] = await Promise.all([
-    getTranslations("desk.board"),
-    getTranslations("events.public.kind"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function BoardEventCard({ event }: { event: BoardEvent }) {
+  const t = useTranslations("desk.board");
+  const kinds = useTranslations("events.public.kind");
+  const format = useFormatter();
+  const locale = useLocale();
   const { missing, needed, taken } = event;
   const time = format.dateTime(event.startsAt, "time");
   const title = locale === "en" && event.titleEn ? event.titleEn : event.title;

@@ -1,4 +1,4 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Board, Totals } from "@/lib/desk/rules/board";
 import { type Region } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
@@ -14,8 +14,10 @@ type Props = {
 };
 
 /** Leagues × days. On a phone it scrolls sideways and the leagues stay. */
-export async function BoardGrid({ board, days, today, regions, mine }: Props) {
-  const [t, format, locale] = await Promise.all([getTranslations("desk.board"), getFormatter(), getLocale()]);
+export function BoardGrid({ board, days, today, regions, mine }: Props) {
+  const t = useTranslations("desk.board");
+  const format = useFormatter();
+  const locale = useLocale();
   const noon = (day: string) => instantOf(day, "12:00");
   const name = (code: string) => {
     const region = regions.get(code);

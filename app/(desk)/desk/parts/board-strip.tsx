@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ChipLink } from "@/components/ui/badge";
 import type { Totals } from "@/lib/desk/rules/board";
 import { type BoardAsk, boardHref } from "./board-href";
 
 /** The week in one line, and the two filters. */
-export async function BoardStrip({
+export function BoardStrip({
   totals,
   ask,
   scoped,
@@ -13,7 +13,7 @@ export async function BoardStrip({
   ask: BoardAsk /** A coordinator, who has leagues of their own. */;
   scoped: boolean;
 }) {
-  const t = await getTranslations("desk.board");
+  const t = useTranslations("desk.board");
   const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
     <div className="strip">

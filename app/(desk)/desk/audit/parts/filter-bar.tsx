@@ -1,13 +1,13 @@
 import { Search } from "lucide-react";
 import Form from "next/form";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import type { AuditFilter } from "@/lib/audit/rules";
 
 /** Words and days; everything goes into the address, so that a view can be passed on. */
-export async function FilterBar({ filter, total }: { filter: AuditFilter; total: number }) {
-  const t = await getTranslations("audit");
+export function FilterBar({ filter, total }: { filter: AuditFilter; total: number }) {
+  const t = useTranslations("audit");
   return (
     <Form action="/desk/audit" className="fbar" key={JSON.stringify(filter)}>
       {filter.view !== "all" && <input type="hidden" name="view" value={filter.view} />}

@@ -1,6 +1,6 @@
 import { Settings2, UserRound } from "lucide-react";
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Empty } from "@/components/ui/empty";
@@ -13,9 +13,9 @@ import { Sentence } from "./sentence";
 type Props = { log: AuditRow[]; filter: AuditFilter; chosen: string | null };
 
 /** The log by day, newest first; one sentence a line. */
-export async function LogList({ log, filter, chosen }: Props) {
-  const t = await getTranslations("audit");
-  const format = await getFormatter();
+export function LogList({ log, filter, chosen }: Props) {
+  const t = useTranslations("audit");
+  const format = useFormatter();
   if (log.length === 0)
     return (
       <Empty level={2} title={t("empty.title")}>

@@ -1,6 +1,6 @@
 import { Lock } from "lucide-react";
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { KindTag } from "@/components/events/kind-tag";
 import { PhaseBadge } from "@/components/events/phase-badge";
 import { Seats } from "@/components/ui/seats";
@@ -11,8 +11,10 @@ import { regionShortName } from "@/lib/regions/rules";
 import { dayOf } from "@/lib/time";
 
 /** One event in the list. Another league's has a lock and names nobody. */
-export async function EventRow({ row, actor, now }: { row: DeskRow; actor: Actor; now: Date }) {
-  const [t, format, locale] = await Promise.all([getTranslations("events"), getFormatter(), getLocale()]);
+export function EventRow({ row, actor, now }: { row: DeskRow; actor: Actor; now: Date }) {
+  const t = useTranslations("events");
+  const format = useFormatter();
+  const locale = useLocale();
   const { event, needed, taken, held, missing } = row;
   const mine = mayChange(actor, event.regionCode);
   const league = regionShortName(row.region, locale);

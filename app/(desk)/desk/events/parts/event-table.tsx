@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { GroupRow, Table, Th } from "@/components/ui/table";
 import type { Actor } from "@/lib/auth/rules/actor";
 import type { DeskRow } from "@/lib/events/queries/desk-list";
@@ -10,8 +10,9 @@ import { EventRow } from "./event-row";
 const HEADS = ["own", "time", "event", "league", "volunteers", "state", "next"] as const;
 
 /** Events by day; each day says how many and what is missing. */
-export async function EventTable({ rows, actor, now }: { rows: readonly DeskRow[]; actor: Actor; now: Date }) {
-  const [t, format] = await Promise.all([getTranslations("events.desk.list"), getFormatter()]);
+export function EventTable({ rows, actor, now }: { rows: readonly DeskRow[]; actor: Actor; now: Date }) {
+  const t = useTranslations("events.desk.list");
+  const format = useFormatter();
   const days = groupBy(rows, ({ event }) => (event.startsAt ? dayOf(event.startsAt) : ""));
   const today = dayOf(now);
   const year = today.slice(0, 4);

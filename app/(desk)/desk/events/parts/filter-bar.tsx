@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ChipLink } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/input";
@@ -12,8 +12,9 @@ import { regionShortName } from "@/lib/regions/rules";
 type Props = { filters: DeskFilters; regions: readonly Region[]; scoped: boolean; shown: number; missing: number };
 
 /** Search and filters: a plain form whose answer is an address. */
-export async function FilterBar({ filters, regions, scoped, shown, missing }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("events"), getLocale()]);
+export function FilterBar({ filters, regions, scoped, shown, missing }: Props) {
+  const t = useTranslations("events");
+  const locale = useLocale();
   const has = (value: unknown) => (value ? "w-auto border-brand bg-brand-soft-2" : "w-auto");
   return (
     <div className="fbar">

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { type DeskFilters, deskListHref, isNarrowed } from "@/lib/events/rules/desk-filters";
 
 /** Nothing under these filters: which to drop, or to begin one. */
-export async function NoEvents({ filters, counts }: { filters: DeskFilters; counts: { all: number } }) {
-  const t = await getTranslations("events.desk.list");
+export function NoEvents({ filters, counts }: { filters: DeskFilters; counts: { all: number } }) {
+  const t = useTranslations("events.desk.list");
   const narrowed = isNarrowed(filters);
   const other = counts.all > 0 && filters.view !== "all";
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { renderLetter } from "@/lib/letters/letters";
 import type { DeskLetter } from "@/lib/letters/queries/desk";
@@ -7,17 +7,9 @@ import { reader } from "./reader";
 import { Why } from "./why";
 
 /** Who has to be rung, longest waiting first. */
-export async function CallList({
-  letters,
-  chosen,
-  page,
-}: {
-  letters: DeskLetter[];
-  chosen: string | null;
-  page: number;
-}) {
-  const t = await getTranslations("letters.desk");
-  const format = await getFormatter();
+export function CallList({ letters, chosen, page }: { letters: DeskLetter[]; chosen: string | null; page: number }) {
+  const t = useTranslations("letters.desk");
+  const format = useFormatter();
   return (
     <section className="lside" aria-label={t("views.calls")}>
       <ul>

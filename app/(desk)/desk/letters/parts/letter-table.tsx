@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { renderLetter } from "@/lib/letters/letters";
 import type { DeskLetter, LetterView } from "@/lib/letters/queries/desk";
@@ -9,9 +9,9 @@ import { Why } from "./why";
 const TONES = { queued: "warn", sent: "ok", call: "warn", called: "ok", stopped: "plain" } as const;
 
 /** Letters that wait to leave, or have left: when, what, for whom, and what can still be done. */
-export async function LetterTable({ letters, view }: { letters: DeskLetter[]; view: LetterView }) {
-  const t = await getTranslations("letters.desk");
-  const format = await getFormatter();
+export function LetterTable({ letters, view }: { letters: DeskLetter[]; view: LetterView }) {
+  const t = useTranslations("letters.desk");
+  const format = useFormatter();
   const words = { stop: t("stop"), again: t("send_now"), saving: t("saving") };
   return (
     <section className="blk">

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActBox } from "@/components/desk/act-box";
 import { PILOT_KINDS, PILOT_LEVELS } from "@/db/words";
 import type { Unit } from "@/lib/organisations/queries/desk";
 import { designate } from "../actions";
 
 /** A school's times as pilot or model school, and the form for another. */
-export async function Designations({ unit, mine }: { unit: Unit; mine: boolean }) {
-  const t = await getTranslations("organisations");
+export function Designations({ unit, mine }: { unit: Unit; mine: boolean }) {
+  const t = useTranslations("organisations");
   return (
     <div className="od">
       <h3>{t("detail.designations")}</h3>

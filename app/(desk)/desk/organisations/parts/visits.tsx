@@ -1,10 +1,12 @@
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { eventsAt } from "@/lib/organisations/queries/desk";
 
 /** What took or takes place at a school, latest first, with the whitelist item that each used. */
-export async function Visits({ events }: { events: Awaited<ReturnType<typeof eventsAt>> }) {
-  const [t, format, locale] = await Promise.all([getTranslations("organisations"), getFormatter(), getLocale()]);
+export function Visits({ events }: { events: Awaited<ReturnType<typeof eventsAt>> }) {
+  const t = useTranslations("organisations");
+  const format = useFormatter();
+  const locale = useLocale();
   return (
     <div className="od">
       <h3>{t("detail.visits")}</h3>

@@ -1,11 +1,11 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import type { latestSettingChanges } from "@/lib/settings/queries";
 import { isSettingKey, isTextKey } from "@/lib/settings/rules";
 
 /** Who changed what, when and why: the last few saves. */
-export async function LatestChanges({ latest }: { latest: Awaited<ReturnType<typeof latestSettingChanges>> }) {
-  const t = await getTranslations("settings");
-  const format = await getFormatter();
+export function LatestChanges({ latest }: { latest: Awaited<ReturnType<typeof latestSettingChanges>> }) {
+  const t = useTranslations("settings");
+  const format = useFormatter();
   const label = (key: string) => (isSettingKey(key) || isTextKey(key) ? t(`fields.${key}.label`) : key);
   const value = (v: unknown) => (v === "" || v === null || v === undefined ? t("empty") : String(v));
   return (

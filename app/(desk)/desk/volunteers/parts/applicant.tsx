@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { KeyValues } from "@/components/ui/card";
 import { LANGUAGES } from "@/db/words";
@@ -10,14 +10,12 @@ import { isMinor } from "@/lib/volunteers/rules/age";
 import { maskedContact } from "@/lib/volunteers/rules/contact";
 
 /** What somebody wrote when registering. Contacts are covered; to see them one opens the entry and gives a reason. */
-export async function Applicant({ person, today }: { person: Person; today: string }) {
-  const [t, tc, tv, format, locale] = await Promise.all([
-    getTranslations("volunteers.desk.queue"),
-    getTranslations("volunteers.desk.card"),
-    getTranslations("volunteers"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function Applicant({ person, today }: { person: Person; today: string }) {
+  const t = useTranslations("volunteers.desk.queue");
+  const tc = useTranslations("volunteers.desk.card");
+  const tv = useTranslations("volunteers");
+  const format = useFormatter();
+  const locale = useLocale();
   const comma = tv("desk.comma");
   const levels = { zh: person.languageZh, mn: person.languageMn };
   const minor = isMinor(person.birthMonth, today);

@@ -1,10 +1,10 @@
 import { CircleAlert, ClockAlert } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ClearanceStanding } from "@/lib/volunteers/rules/standing";
 
 /** How somebody stands with the record check, always in words; colour and sign only underline them. */
-export async function ClearanceText({ standing }: { standing: ClearanceStanding }) {
-  const t = await getTranslations("volunteers.desk.clearance");
+export function ClearanceText({ standing }: { standing: ClearanceStanding }) {
+  const t = useTranslations("volunteers.desk.clearance");
   switch (standing.state) {
     case "valid":
       return <span className="xs ok-t">{t("valid", { until: standing.until })}</span>;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { regionShortName } from "@/lib/regions/rules";
 import { ageOn } from "@/lib/time";
@@ -9,12 +9,10 @@ import { isMinor } from "@/lib/volunteers/rules/age";
 type Props = { queue: readonly Applicant[]; current: string; today: string; more: boolean };
 
 /** Who waits, longest first, with what stands in the way. */
-export async function QueueList({ queue, current, today, more }: Props) {
-  const [t, format, locale] = await Promise.all([
-    getTranslations("volunteers.desk.queue"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function QueueList({ queue, current, today, more }: Props) {
+  const t = useTranslations("volunteers.desk.queue");
+  const format = useFormatter();
+  const locale = useLocale();
   return (
     <nav className="lside" aria-label={t("label")}>
       <ul>

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { LANGUAGES } from "@/db/words";
-import { allRegions } from "@/lib/regions/queries";
+import type { Region } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
 import type { DeskRow } from "@/lib/volunteers/queries/desk-list";
 import { searchOf } from "@/lib/volunteers/rules/desk-list";
@@ -10,15 +10,14 @@ import { ageBand, clearanceStanding } from "@/lib/volunteers/rules/standing";
 import { StatusMark } from "./status-mark";
 import { ClearanceText } from "./clearance-text";
 
+type Props = { row: DeskRow; searched: string; today: string; regions: readonly Region[] };
+
 /** One person in the roster: age as a band, credentials in words. */
-export async function RosterRow({ row, searched, today }: { row: DeskRow; searched: string; today: string }) {
-  const [t, tv, locale, format, regions] = await Promise.all([
-    getTranslations("volunteers.desk"),
-    getTranslations("volunteers"),
-    getLocale(),
-    getFormatter(),
-    allRegions(),
-  ]);
+export function RosterRow({ row, searched, today, regions }: Props) {
+  const t = useTranslations("volunteers.desk");
+  const tv = useTranslations("volunteers");
+  const locale = useLocale();
+  const format = useFormatter();
   const region = regions.find(({ code }) => code === row.regionCode);
   const levels = { zh: row.languageZh, mn: row.languageMn };
   const spoken = LANGUAGES.filter((language) => levels[language] === "teach").map((language) =>

@@ -1,13 +1,14 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Table, Th } from "@/components/ui/table";
+import type { Region } from "@/lib/regions/queries";
 import type { DeskRow } from "@/lib/volunteers/queries/desk-list";
 import { RosterRow } from "./roster-row";
 
-type Props = { rows: readonly DeskRow[]; searched: string; today: string };
+type Props = { rows: readonly DeskRow[]; searched: string; today: string; regions: readonly Region[] };
 
 /** People as a dense table; on a phone each is a card. */
-export async function RosterTable({ rows, searched, today }: Props) {
-  const t = await getTranslations("volunteers.desk.table");
+export function RosterTable({ rows, searched, today, regions }: Props) {
+  const t = useTranslations("volunteers.desk.table");
   return (
     <Table dense caption={t("caption")}>
       <thead>
@@ -24,7 +25,7 @@ export async function RosterTable({ rows, searched, today }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <RosterRow key={row.id} row={row} searched={searched} today={today} />
+          <RosterRow key={row.id} row={row} searched={searched} today={today} regions={regions} />
         ))}
       </tbody>
     </Table>

@@ -3,6 +3,7 @@ import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
+import { allRegions } from "@/lib/regions/queries";
 import { deskList, deskUnits, PAGE_ROWS } from "@/lib/volunteers/queries/desk-list";
 import { type DeskFilter, deskAddress } from "@/lib/volunteers/rules/desk-list";
 import { FilterBar } from "./filter-bar";
@@ -12,10 +13,11 @@ type Props = { filter: DeskFilter; scope: readonly string[] | null; now: Date; t
 
 /** The roster by pinyin, a page at a time, with its filters. */
 export async function Roster({ filter, scope, now, today }: Props) {
-  const [t, list, units] = await Promise.all([
+  const [t, list, units, regions] = await Promise.all([
     getTranslations("volunteers.desk"),
     deskList(filter, scope, now, today),
     deskUnits(scope),
+    allRegions(),
   ]);
   const bare = !filter.q && !filter.region && !filter.language && !filter.qualification && !filter.unit;
   const pages = Math.ceil(list.total / PAGE_ROWS);
@@ -43,7 +45,7 @@ export async function Roster({ filter, scope, now, today }: Props) {
             {filter.q ? t("empty.body_search", { q: filter.q }) : t("empty.body")}
           </Empty>
         ) : (
-          <RosterTable rows={list.rows} searched={filter.q} today={today} />
+          <RosterTable rows={list.rows} searched={filter.q} today={today} regions={regions} />
         )}
         <div className="px-5 pb-6">
           <Pagination

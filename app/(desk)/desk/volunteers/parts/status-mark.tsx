@@ -1,5 +1,5 @@
 import { CircleX, Hourglass, LogOut, Pause } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { VolunteerState } from "@/db/words";
 
@@ -11,8 +11,8 @@ const LOOKS = {
 } as const;
 
 /** A person's status: plain green words when all is well, a badge otherwise. */
-export async function StatusMark({ status }: { status: VolunteerState }) {
-  const t = await getTranslations("volunteers.states");
+export function StatusMark({ status }: { status: VolunteerState }) {
+  const t = useTranslations("volunteers.states");
   if (status === "active") return <span className="xs ok-t">{t("active")}</span>;
   const { tone, Icon } = LOOKS[status];
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { cancel } from "../actions";
 import { ActForm } from "./act-form";
 import { eventHref } from "./ask";
@@ -6,8 +6,8 @@ import type { SideProps } from "./side";
 import { TellList } from "./tell-list";
 
 /** Cancelling: what it means, who is told, and why. */
-export async function CancelPanel({ view }: SideProps) {
-  const t = await getTranslations("events.desk");
+export function CancelPanel({ view }: SideProps) {
+  const t = useTranslations("events.desk");
   const { event } = view;
   return (
     <div className="grid content-start gap-3 overflow-auto p-4">

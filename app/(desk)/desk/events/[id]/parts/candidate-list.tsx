@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { invite } from "../actions";
 import { ActForm } from "./act-form";
@@ -12,8 +12,8 @@ type Props = { view: View; position: ViewPosition; group: Group; all: readonly C
 const SHOWN = 30;
 
 /** One of the three groups. Those who can be asked are ticked and invited together. */
-export async function CandidateList({ view, position, group, all, q }: Props) {
-  const t = await getTranslations("events.desk");
+export function CandidateList({ view, position, group, all, q }: Props) {
+  const t = useTranslations("events.desk");
   const row = { view, position, q };
   const shown = all.slice(0, SHOWN);
   const rest = all.length > SHOWN && <p className="grp">{t("more_people", { count: all.length - SHOWN })}</p>;

@@ -1,5 +1,5 @@
 import { BadgeCheck, Languages, MapPin, Phone } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { LANGUAGES } from "@/db/words";
@@ -16,8 +16,9 @@ import { Why } from "./why";
 type Props = { view: View; position: ViewPosition; one: Candidate; group: Group; q?: string };
 
 /** Somebody who could be asked: facts, not scores, and what stands in the way. */
-export async function CandidateRow({ view, position, one, group, q }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("events"), getLocale()]);
+export function CandidateRow({ view, position, one, group, q }: Props) {
+  const t = useTranslations("events");
+  const locale = useLocale();
   const { volunteer, answer, invitationsLeft } = one;
   const day = view.chosenShift ? dayOf(view.chosenShift.startsAt) : "";
   const spoken = LANGUAGES.filter((language) => volunteer.languages[language] === "teach");

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
 import { type Ask, eventHref } from "./ask";
 import type { View } from "./view";
 
 /** People, letters, log. */
-export async function EventTabs({ view, ask }: { view: View; ask: Ask }) {
-  const t = await getTranslations("events.desk.tabs");
+export function EventTabs({ view, ask }: { view: View; ask: Ask }) {
+  const t = useTranslations("events.desk.tabs");
   const { seats, event } = view;
   const filled = seats.needed > 0 ? `${seats.confirmed} / ${seats.needed}` : undefined;
   const tab = ask.tab === "letters" || ask.tab === "log" ? ask.tab : "people";

@@ -1,14 +1,14 @@
 import { Ellipsis, Eye, Pencil, Printer } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Ask, eventHref } from "./ask";
 import type { View } from "./view";
 
 /** The head's buttons: what one does often, and the rest behind three dots. */
-export async function HeadActions({ view, now }: { view: View; now: Date }) {
-  const t = await getTranslations("events.desk");
+export function HeadActions({ view, now }: { view: View; now: Date }) {
+  const t = useTranslations("events.desk");
   const { event } = view;
   const live = event.status === "published";
   const over = !!event.endsAt && event.endsAt <= now;

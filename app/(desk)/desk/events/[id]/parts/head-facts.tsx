@@ -1,5 +1,5 @@
 import { Building2, CalendarDays, GraduationCap, MapPin, UserRound, Users } from "lucide-react";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { hueOfKind } from "@/components/art/hue";
 import { Tag } from "@/components/ui/tag";
 import { regionShortName } from "@/lib/regions/rules";
@@ -7,8 +7,10 @@ import { dayOf } from "@/lib/time";
 import type { View } from "./view";
 
 /** The facts one has to know first: kind, when, where, who leads, whose record it is, what is missing. */
-export async function HeadFacts({ view }: { view: View }) {
-  const [t, format, locale] = await Promise.all([getTranslations("events"), getFormatter(), getLocale()]);
+export function HeadFacts({ view }: { view: View }) {
+  const t = useTranslations("events");
+  const format = useFormatter();
+  const locale = useLocale();
   const { event, seats, people } = view;
   const leads = view.shifts.flatMap((shift) =>
     people.filter((one) => one.volunteerId === shift.leadVolunteerId).map((one) => one.name),

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { dayOf, timeOf } from "@/lib/time";
 import { move } from "../actions";
 import type { ActField } from "./act-field";
@@ -8,8 +8,8 @@ import type { SideProps } from "./side";
 import { TellList } from "./tell-list";
 
 /** Other times or another place: first who is told, then the new plan; "look" says what would happen. */
-export async function MovePanel({ view, now }: SideProps) {
-  const t = await getTranslations("events.desk");
+export function MovePanel({ view, now }: SideProps) {
+  const t = useTranslations("events.desk");
   const { event } = view;
   const coming = view.shifts.filter((shift) => shift.startsAt > now);
   const fields = coming.flatMap((shift): ActField[] => [

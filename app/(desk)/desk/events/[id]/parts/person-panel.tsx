@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { KeyValues } from "@/components/ui/card";
 import { mayChange } from "@/lib/auth/rules/actor";
@@ -9,8 +9,9 @@ import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
 /** Somebody on this event: how they stand, and what staff may do about it. */
-export async function PersonPanel({ view, ask, actor, now }: SideProps) {
-  const [t, format] = await Promise.all([getTranslations(), getFormatter()]);
+export function PersonPanel({ view, ask, actor, now }: SideProps) {
+  const t = useTranslations();
+  const format = useFormatter();
   const one = view.people.find((person) => person.signupId === ask.person);
   const shift = view.shifts.find((row) => row.id === one?.shiftId);
   const position = shift?.positions.find((row) => row.id === one?.positionId);

@@ -1,6 +1,6 @@
 import { Clock, Phone, TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/lib/cn";
 import type { View } from "./view";
@@ -8,8 +8,9 @@ import type { View } from "./view";
 type Props = { one: View["people"][number]; href: string; leads: boolean; current: boolean };
 
 /** A person in a place: solid when confirmed, dashed with the deadline while an offer waits for its answer. */
-export async function PersonPill({ one, href, leads, current }: Props) {
-  const [t, format] = await Promise.all([getTranslations("events.desk"), getFormatter()]);
+export function PersonPill({ one, href, leads, current }: Props) {
+  const t = useTranslations("events.desk");
+  const format = useFormatter();
   return (
     <Link
       className={cn("st text-inherit no-underline", one.offer ? "wait" : "in", current && "outline-2 outline-brand")}

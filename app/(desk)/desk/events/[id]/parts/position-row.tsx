@@ -1,6 +1,6 @@
 import { Hourglass } from "lucide-react";
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Seats } from "@/components/ui/seats";
 import { cn } from "@/lib/cn";
 import { type Ask, eventHref } from "./ask";
@@ -15,12 +15,10 @@ type Props = { view: View; position: ViewPosition; leadId: string | null; ask: A
 const MOST_SEATS = 6;
 
 /** A position: what it asks for, who is on it, who waits, and what is missing. Each seat leads to the right column. */
-export async function PositionRow({ view, position, leadId, ask }: Props) {
-  const [t, name, locale] = await Promise.all([
-    getTranslations("events.desk"),
-    getTranslations("events.public"),
-    getLocale(),
-  ]);
+export function PositionRow({ view, position, leadId, ask }: Props) {
+  const t = useTranslations("events.desk");
+  const name = useTranslations("events.public");
+  const locale = useLocale();
   const called = (locale === "en" && position.nameEn) || position.name;
   const { seats } = position;
   const id = view.event.id;

@@ -1,14 +1,14 @@
 import { CalendarSync, CircleX, Lock } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { discard, retract } from "../actions";
 import { ActForm } from "./act-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
 /** Back to draft, or away with a draft; where people signed up, the other ways to stop. */
-export async function RetractPanel({ view, ask }: SideProps) {
-  const t = await getTranslations("events.desk");
+export function RetractPanel({ view, ask }: SideProps) {
+  const t = useTranslations("events.desk");
   const { event, live } = view;
   const draft = event.status === "draft";
   const leave = { href: eventHref(event.id), label: t("back") };

@@ -1,24 +1,15 @@
 import { MousePointerClick } from "lucide-react";
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { minutesBetween } from "@/lib/time";
 import { type Ask, eventHref } from "./ask";
 import { PositionRow } from "./position-row";
 import type { View, ViewShift } from "./view";
 
 /** A shift with its positions. */
-export async function ShiftBlock({
-  view,
-  shift,
-  ask,
-  first,
-}: {
-  view: View;
-  shift: ViewShift;
-  ask: Ask;
-  first: boolean;
-}) {
-  const [t, format] = await Promise.all([getTranslations("events.desk"), getFormatter()]);
+export function ShiftBlock({ view, shift, ask, first }: { view: View; shift: ViewShift; ask: Ask; first: boolean }) {
+  const t = useTranslations("events.desk");
+  const format = useFormatter();
   const times = t("shift_times", {
     day: format.dateTime(shift.startsAt, "dayWeek"),
     from: format.dateTime(shift.startsAt, "time"),

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { addDays, dayOf, timeOf } from "@/lib/time";
 import { dropShift, putShift } from "../actions";
 import { ActForm } from "./act-form";
@@ -6,8 +6,8 @@ import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
 /** A shift: new, or changed, or taken out while nobody was ever on it. */
-export async function ShiftPanel({ view, ask, now }: SideProps) {
-  const t = await getTranslations("events.desk");
+export function ShiftPanel({ view, ask, now }: SideProps) {
+  const t = useTranslations("events.desk");
   const { event } = view;
   const shift = view.shifts.find((one) => one.id === ask.shift);
   const last = view.shifts.at(-1);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Actor } from "@/lib/auth/rules/actor";
 import type { Ask } from "./ask";
 import { CancelPanel } from "./cancel-panel";
@@ -15,9 +15,9 @@ import type { View } from "./view";
 export type SideProps = { view: View; ask: Ask; actor: Actor; now: Date };
 
 /** The right column: what is being done, else the person or the position that was chosen. */
-export async function Side(props: SideProps) {
+export function Side(props: SideProps) {
   const { view, ask } = props;
-  const t = await getTranslations("events.desk");
+  const t = useTranslations("events.desk");
   return (
     <aside className="side inv grid-cols-[minmax(0,1fr)]" aria-label={t("side")} id="side">
       <Panel {...props} key={`${ask.do}-${ask.person}-${ask.position}-${view.event.version}`} />
@@ -42,8 +42,8 @@ function Panel(props: SideProps) {
   return <Quiet view={view} />;
 }
 
-async function Quiet({ view }: { view: View }) {
-  const t = await getTranslations("events.desk");
+function Quiet({ view }: { view: View }) {
+  const t = useTranslations("events.desk");
   const why =
     view.event.status === "cancelled"
       ? "cancelled"

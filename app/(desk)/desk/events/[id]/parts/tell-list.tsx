@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { View } from "./view";
 
 /** Who will get a letter, counted by how they stand. */
-export async function TellList({ view, why }: { view: View; why: string }) {
-  const t = await getTranslations("events.desk");
+export function TellList({ view, why }: { view: View; why: string }) {
+  const t = useTranslations("events.desk");
   const confirmed = view.live.filter((one) => one.state === "confirmed").length;
   const offered = view.live.filter((one) => one.offer).length;
   const rows = [

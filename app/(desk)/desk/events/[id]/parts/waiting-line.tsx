@@ -1,13 +1,14 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { View } from "./view";
 
 type Props = { waiting: View["people"]; href: (signupId: string) => string; icon: ReactNode };
 
 /** Who waits, in order, and why in this order. */
-export async function WaitingLine({ waiting, href, icon }: Props) {
-  const [t, format] = await Promise.all([getTranslations("events.desk"), getFormatter()]);
+export function WaitingLine({ waiting, href, icon }: Props) {
+  const t = useTranslations("events.desk");
+  const format = useFormatter();
   if (waiting.length === 0)
     return (
       <p className="wl">

@@ -1,10 +1,10 @@
 import { Ban, TriangleAlert } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { EligibilityAnswer } from "@/lib/signups/rules/eligibility";
 
 /** Every rule that says no about somebody, said of them in the third person. */
-export async function Why({ answer }: { answer: EligibilityAnswer }) {
-  const t = await getTranslations("events.desk.why");
+export function Why({ answer }: { answer: EligibilityAnswer }) {
+  const t = useTranslations("events.desk.why");
   if (answer.allowed) return null;
   return (
     <p className="rs">

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { hueOfKind } from "@/components/art/hue";
 import { EVENT_KINDS } from "@/db/words";
 import { TEMPLATES } from "@/lib/events/rules/templates";
 
 /** Ten kinds, each a template that fills in times, positions and requirements. */
-export async function Kinds({ day, region }: { day?: string; region?: string }) {
-  const t = await getTranslations("events");
+export function Kinds({ day, region }: { day?: string; region?: string }) {
+  const t = useTranslations("events");
   const href = (kind: string) =>
     `/desk/events/new?${new URLSearchParams({ kind, ...(day ? { day } : {}), ...(region ? { region } : {}) })}`;
   return (

@@ -1,5 +1,5 @@
 import { Link2, Pause } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActBox } from "@/components/desk/act-box";
 import { ActForm } from "@/components/desk/act-form";
 import { LinkBox } from "@/components/desk/link-box";
@@ -9,8 +9,8 @@ import { lacksGuardian, mayBeApproved } from "@/lib/volunteers/rules/approval";
 import { approve, decline, pause, resume, signInLink } from "../actions";
 
 /** What may be done about a person's status, and the first sign-in link. */
-export async function BarActs({ card, today, coming }: { card: DeskCard; today: string; coming: number }) {
-  const t = await getTranslations("volunteers.desk.act");
+export function BarActs({ card, today, coming }: { card: DeskCard; today: string; coming: number }) {
+  const t = useTranslations("volunteers.desk.act");
   const hidden = { volunteerId: card.id, version: String(card.version) };
   const busy = t("saving");
   const reason = {

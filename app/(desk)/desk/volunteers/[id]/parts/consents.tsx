@@ -1,18 +1,16 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { instantOf } from "@/lib/time";
 import type { DeskCard } from "@/lib/volunteers/queries/desk-card";
 
 /** Every consent with its text's version and fingerprint, how and when, and whether it still stands. */
-export async function Consents({ consents, today }: { consents: DeskCard["consents"]; today: string }) {
-  const [t, tp, tm, ts, tl, format] = await Promise.all([
-    getTranslations("volunteers.desk.consents"),
-    getTranslations("consents.texts.v2026-11"),
-    getTranslations("consents.method"),
-    getTranslations("consents.state"),
-    getTranslations("consents.label"),
-    getFormatter(),
-  ]);
+export function Consents({ consents, today }: { consents: DeskCard["consents"]; today: string }) {
+  const t = useTranslations("volunteers.desk.consents");
+  const tp = useTranslations("consents.texts.v2026-11");
+  const tm = useTranslations("consents.method");
+  const ts = useTranslations("consents.state");
+  const tl = useTranslations("consents.label");
+  const format = useFormatter();
   return (
     <div className="sd">
       <h2>{t("title")}</h2>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { instantOf } from "@/lib/time";
 import { SOON_DAYS } from "@/lib/volunteers/rules/standing";
 import { validityOf } from "@/lib/volunteers/rules/validity";
@@ -18,8 +18,9 @@ type Props = {
 };
 
 /** One credential: what it is, how long it runs in words and as a bar, since when. */
-export async function CredentialRow({ icon, name, note, from, until, today, withdrawn, stopped, children }: Props) {
-  const [t, format] = await Promise.all([getTranslations("volunteers.desk.credentials"), getFormatter()]);
+export function CredentialRow({ icon, name, note, from, until, today, withdrawn, stopped, children }: Props) {
+  const t = useTranslations("volunteers.desk.credentials");
+  const format = useFormatter();
   const validity = validityOf(from, until, today, SOON_DAYS);
   const day = (civil: string) => format.dateTime(instantOf(civil), "fullDay");
   const end = until === null ? null : day(until);

@@ -1,5 +1,5 @@
 import { FileCheck, SearchCheck, GraduationCap } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActBox } from "@/components/desk/act-box";
 import { CLEARANCE_KINDS, CLEARANCE_RESULTS, QUALIFICATIONS } from "@/db/words";
 import type { DeskCard } from "@/lib/volunteers/queries/desk-card";
@@ -9,8 +9,9 @@ import { CredentialRow } from "./credential-row";
 type Props = { card: DeskCard; today: string; coming: number; months: number };
 
 /** Qualifications, record checks and pledges with how long they run, and the forms that record them. */
-export async function Credentials({ card, today, coming, months }: Props) {
-  const [t, tv] = await Promise.all([getTranslations("volunteers.desk.credentials"), getTranslations("volunteers")]);
+export function Credentials({ card, today, coming, months }: Props) {
+  const t = useTranslations("volunteers.desk.credentials");
+  const tv = useTranslations("volunteers");
   const saving = tv("desk.act.saving");
   const privacy = t("privacy", { name: card.name, n: coming });
   const hidden = { volunteerId: card.id };

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { KindTag } from "@/components/events/kind-tag";
 import { Badge } from "@/components/ui/badge";
 import { GroupRow, Table, Th } from "@/components/ui/table";
@@ -18,13 +18,11 @@ const TONES = {
 } as const;
 
 /** Sign-ups: what lies ahead, then what is over. */
-export async function Duties({ duties, name }: { duties: DeskDuties; name: string }) {
-  const [t, tr, format, locale] = await Promise.all([
-    getTranslations("volunteers.desk.duties"),
-    getTranslations("signups.rules"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function Duties({ duties, name }: { duties: DeskDuties; name: string }) {
+  const t = useTranslations("volunteers.desk.duties");
+  const tr = useTranslations("signups.rules");
+  const format = useFormatter();
+  const locale = useLocale();
   const row = (duty: Duty, ahead: boolean) => {
     const over = duty.state === "confirmed" && !ahead;
     const state = over ? "done" : duty.offer ? "offered" : duty.state;

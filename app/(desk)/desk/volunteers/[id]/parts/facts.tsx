@@ -1,5 +1,5 @@
 import { ShieldCheck } from "lucide-react";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { KeyValues } from "@/components/ui/card";
 import { LANGUAGES } from "@/db/words";
@@ -16,13 +16,11 @@ import { Reveal } from "./reveal";
 type Props = { card: DeskCard; today: string; uncovered: Date | null; looks: readonly Look[] };
 
 /** Who somebody is. Contacts are covered, and a minor's birth month too, until a reason is given. */
-export async function Facts({ card, today, uncovered, looks }: Props) {
-  const [t, tv, format, locale] = await Promise.all([
-    getTranslations("volunteers.desk.card"),
-    getTranslations("volunteers"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function Facts({ card, today, uncovered, looks }: Props) {
+  const t = useTranslations("volunteers.desk.card");
+  const tv = useTranslations("volunteers");
+  const format = useFormatter();
+  const locale = useLocale();
   const comma = tv("desk.comma");
   const age = ageOn(card.birthMonth, today);
   const minor = isMinor(card.birthMonth, today);

@@ -1,5 +1,5 @@
 import { Link2, Users } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { ActBox } from "@/components/desk/act-box";
 import { LinkBox } from "@/components/desk/link-box";
 import { Badge } from "@/components/ui/badge";
@@ -14,14 +14,12 @@ import { consent, guardianLink } from "../actions";
 import { Cover } from "./cover";
 
 /** The guardian's consent of a minor: who, until when, by which text; the link, and recording it from paper. */
-export async function Guardian({ card, today, uncovered }: { card: DeskCard; today: string; uncovered: boolean }) {
-  const [t, ta, tc, tk, format] = await Promise.all([
-    getTranslations("volunteers.desk.guardian"),
-    getTranslations("volunteers.desk.act"),
-    getTranslations("volunteers.desk.card"),
-    getTranslations("consents.method"),
-    getFormatter(),
-  ]);
+export function Guardian({ card, today, uncovered }: { card: DeskCard; today: string; uncovered: boolean }) {
+  const t = useTranslations("volunteers.desk.guardian");
+  const ta = useTranslations("volunteers.desk.act");
+  const tc = useTranslations("volunteers.desk.card");
+  const tk = useTranslations("consents.method");
+  const format = useFormatter();
   if (!isMinor(card.birthMonth, today)) return null;
   const standing = card.consents.filter((given) => !given.withdrawnAt && (given.validUntil ?? today) >= today);
   const agreed = standing.find((given) => given.purpose === "guardian");

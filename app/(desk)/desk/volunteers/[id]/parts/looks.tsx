@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Look } from "@/lib/volunteers/queries/desk-card";
 import { REVEAL_REASONS } from "@/lib/volunteers/rules/reveal";
 
@@ -16,12 +16,10 @@ const LINES = {
 const isKnown = (act: string): act is keyof typeof LINES => Object.hasOwn(LINES, act);
 
 /** Who saw what is covered and who decided, latest first. */
-export async function Looks({ looks }: { looks: readonly Look[] }) {
-  const [t, tw, format] = await Promise.all([
-    getTranslations("volunteers.desk.looks"),
-    getTranslations("volunteers.desk.card.why"),
-    getFormatter(),
-  ]);
+export function Looks({ looks }: { looks: readonly Look[] }) {
+  const t = useTranslations("volunteers.desk.looks");
+  const tw = useTranslations("volunteers.desk.card.why");
+  const format = useFormatter();
   const why = (look: Look) => {
     const known = REVEAL_REASONS.find((reason) => reason === look.why);
     return known ? tw(known) : "";

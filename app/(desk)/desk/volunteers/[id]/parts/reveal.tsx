@@ -1,13 +1,14 @@
 import { Eye } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { ActBox } from "@/components/desk/act-box";
 import { REVEAL_MINUTES, REVEAL_REASONS } from "@/lib/volunteers/rules/reveal";
 import { reveal } from "../actions";
 import { CoverAgain } from "./cover-again";
 
 /** The way to see what is covered: a reason first, then ten minutes. */
-export async function Reveal({ volunteerId, uncovered }: { volunteerId: string; uncovered: Date | null }) {
-  const [t, format] = await Promise.all([getTranslations("volunteers.desk.card"), getFormatter()]);
+export function Reveal({ volunteerId, uncovered }: { volunteerId: string; uncovered: Date | null }) {
+  const t = useTranslations("volunteers.desk.card");
+  const format = useFormatter();
   if (uncovered)
     return (
       <p className="sm mt-3.5" role="status">

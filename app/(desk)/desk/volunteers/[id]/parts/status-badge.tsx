@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX, Hourglass, LogOut, Pause } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { VolunteerState } from "@/db/words";
 
@@ -11,8 +11,8 @@ const LOOKS = {
   left: { tone: "plain", Icon: LogOut },
 } as const;
 
-export async function StatusBadge({ status }: { status: VolunteerState }) {
-  const t = await getTranslations("volunteers.states");
+export function StatusBadge({ status }: { status: VolunteerState }) {
+  const t = useTranslations("volunteers.states");
   const { tone, Icon } = LOOKS[status];
   return (
     <Badge tone={tone} icon={<Icon className="i" aria-hidden />}>

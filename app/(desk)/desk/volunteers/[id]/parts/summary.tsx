@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { DeskDuties } from "@/lib/volunteers/queries/desk-duties";
 
 /** Four figures: coming, waiting, done, no longer fitting. */
-export async function Summary({ duties }: { duties: DeskDuties }) {
-  const t = await getTranslations("volunteers.desk.card");
+export function Summary({ duties }: { duties: DeskDuties }) {
+  const t = useTranslations("volunteers.desk.card");
   const confirmed = duties.coming.filter((duty) => duty.state === "confirmed").length;
   const figures = [
     { label: t("coming_n"), value: confirmed },
