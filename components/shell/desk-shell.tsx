@@ -2,6 +2,8 @@ import { CalendarRange, History, Inbox, Mail, School, Settings, Ticket, Users } 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
+import { KeyTable } from "@/components/desk/key-table";
+import { Shortcuts } from "@/components/desk/shortcuts";
 import { NavLink } from "@/components/ui/nav-link";
 import { AccountMenu } from "./account-menu";
 import type { Frame } from "./frame";
@@ -9,14 +11,14 @@ import { Preferences } from "./preferences";
 import { Top } from "./top";
 
 const places = [
-  { key: "board", href: "/desk", icon: CalendarRange },
-  { key: "requests", href: "/desk/requests", icon: Inbox },
-  { key: "events", href: "/desk/events", icon: Ticket },
-  { key: "volunteers", href: "/desk/volunteers", icon: Users },
-  { key: "organisations", href: "/desk/organisations", icon: School },
-  { key: "letters", href: "/desk/letters", icon: Mail },
-  { key: "settings", href: "/desk/settings", icon: Settings },
-  { key: "audit", href: "/desk/audit", icon: History },
+  { key: "board", href: "/desk", icon: CalendarRange, press: "G B" },
+  { key: "requests", href: "/desk/requests", icon: Inbox, press: "G R" },
+  { key: "events", href: "/desk/events", icon: Ticket, press: "G E" },
+  { key: "volunteers", href: "/desk/volunteers", icon: Users, press: "G V" },
+  { key: "organisations", href: "/desk/organisations", icon: School, press: "G U" },
+  { key: "letters", href: "/desk/letters", icon: Mail, press: "G L" },
+  { key: "settings", href: "/desk/settings", icon: Settings, press: undefined },
+  { key: "audit", href: "/desk/audit", icon: History, press: undefined },
 ] as const;
 
 export type DeskPlace = (typeof places)[number]["key"];
@@ -33,6 +35,7 @@ type Props = {
 /** The desk's frame: a narrow rail on the left, which on a phone lies along the bottom. Pages inside are DeskPage. */
 export function DeskShell({ frame, counts = {}, open, children }: Props) {
   const t = useTranslations("shell");
+  const keys = useTranslations("desk.keys");
   const shown = places.filter((place) => !open || open.includes(place.key));
   const own = (
     <>
@@ -51,8 +54,8 @@ export function DeskShell({ frame, counts = {}, open, children }: Props) {
         <nav className="rail" aria-label={t("desk.label")}>
           <Logo href="/" name="" label={t("to_home")} />
           <div className="places">
-            {shown.map(({ key, href, icon: Icon }) => (
-              <NavLink key={key} className="r" href={href} exact={key === "board"}>
+            {shown.map(({ key, href, icon: Icon, press }) => (
+              <NavLink key={key} className="r" href={href} exact={key === "board"} data-key={press}>
                 <Icon className="i" aria-hidden />
                 {t(`desk.${key}`)}
                 {!!counts[key] && (
@@ -66,7 +69,12 @@ export function DeskShell({ frame, counts = {}, open, children }: Props) {
               </NavLink>
             ))}
           </div>
-          <div className="own">{own}</div>
+          <div className="own">
+            <Shortcuts label={keys("title")} closeLabel={keys("close")}>
+              <KeyTable />
+            </Shortcuts>
+            {own}
+          </div>
         </nav>
         {children}
       </div>

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { db, events, type Executor, listed, prepared } from "@/db";
+import type { EventKind } from "@/db/words";
 import { seatsByEvent } from "../../events/queries/seats";
 import { addDays, instantOf } from "../../time";
 import { allRegions } from "../../regions/queries";
@@ -54,10 +55,11 @@ function rowsOf(executor: Executor, within: SQL | undefined) {
     .orderBy(asc(events.startsAt), asc(events.id));
 }
 
-/** The week board and the regions in it. Two statements. */
-export async function weekBoard(days: readonly string[], scope: readonly string[] | null, now: Date) {
+/** The week board, of one kind if wanted, and the regions in it. Two statements. */
+export async function weekBoard(days: readonly string[], scope: readonly string[] | null, now: Date, kind?: EventKind) {
   const [monday = ""] = days;
-  const [week, regions] = await Promise.all([eventsOfWeek(db, monday, scope, now), allRegions()]);
+  const [all, regions] = await Promise.all([eventsOfWeek(db, monday, scope, now), allRegions()]);
+  const week = kind ? all.filter((event) => event.kind === kind) : all;
   const codes = regions.filter((region) => !scope || scope.includes(region.code)).map((region) => region.code);
   return { board: boardOf(week, codes, days), regions: new Map(regions.map((region) => [region.code, region])) };
 }

@@ -1,8 +1,18 @@
 import "server-only";
 import { and, eq, gte, inArray, lt, ne, sql } from "drizzle-orm";
-import { availability, availabilityExceptions, events, type Executor, offers, shifts, signups, volunteers } from "@/db";
+import {
+  availability,
+  availabilityExceptions,
+  events,
+  type Executor,
+  offers,
+  settings as settingsTable,
+  shifts,
+  signups,
+  volunteers,
+} from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
-import { readSettings } from "../../settings/queries";
+import { SETTING_KEYS, settingsFrom } from "../../settings/rules";
 import { people } from "../../signups/queries/people";
 import { groupBy } from "../../signups/rules/group";
 import { dayOf, instantOf, mondayOf } from "../../time";
@@ -20,14 +30,16 @@ type Asked = {
   schoolId?: string | null;
 };
 
-/** Everybody active in these leagues with all that the ranking looks at. Four statements, however many people. */
+/** Everybody active in these leagues with all that the ranking looks at. Three statements, however many people. */
 export async function readPool(executor: Executor, asked: Asked, now: Date): Promise<Pool> {
   const { regions, schoolId = null } = asked;
   const active = activeIn(executor, regions);
   const known = await people(executor, inArray(volunteers.id, active));
   const duties = await dutiesOf(executor, active, asked);
-  const notes = groupBy(await notesOf(executor, active, schoolId, now), (note) => note.volunteerId);
-  const settings = await readSettings(executor);
+  const said = await notesOf(executor, active, schoolId, now);
+  const notes = groupBy(said, (note) => note.volunteerId);
+  const set = said.filter(({ kind }) => kind === SETTING);
+  const settings = settingsFrom(set.map(({ volunteerId: key, from }) => ({ key, value: Number(from) })));
   return {
     now,
     settings,
@@ -48,6 +60,9 @@ const activeIn = (executor: Executor, regions: readonly string[] | null) =>
     .select({ id: volunteers.id })
     .from(volunteers)
     .where(and(eq(volunteers.status, "active"), regions ? inArray(volunteers.regionCode, [...regions]) : undefined));
+
+/** The kind of a note that is a setting: its key stands for the person, its value for the first day. */
+const SETTING = "setting";
 
 type Whose = ReturnType<typeof activeIn>;
 
@@ -89,7 +104,7 @@ async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked):
   return groupBy(held, (row) => row.volunteerId);
 }
 
-/** What was said of free time, invitations since Monday and past visits to the school: one row each, one statement. */
+/** What was said of free time, invitations since Monday, past visits to the school, and the settings: one row each, one statement. */
 function notesOf(executor: Executor, active: Whose, schoolId: string | null, now: Date): Promise<Note[]> {
   const n = sql<number>`count(*)`.mapWith(Number);
   const none = sql<string>`''`;
@@ -140,5 +155,15 @@ function notesOf(executor: Executor, active: Whose, schoolId: string | null, now
       ),
     )
     .groupBy(signups.volunteerId);
-  return week.unionAll(exceptions).unionAll(invited).unionAll(visits);
+  const set = executor
+    .select({
+      volunteerId: settingsTable.key,
+      kind: sql<string>`${SETTING}`,
+      n: sql<number>`0`.mapWith(Number),
+      from: sql<string>`cast(${settingsTable.value} as text)`,
+      until: none,
+    })
+    .from(settingsTable)
+    .where(inArray(settingsTable.key, [...SETTING_KEYS]));
+  return week.unionAll(exceptions).unionAll(invited).unionAll(visits).unionAll(set);
 }

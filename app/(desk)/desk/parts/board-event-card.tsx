@@ -7,8 +7,10 @@ import type { BoardEvent } from "@/lib/desk/rules/board";
 /** More seats than this are a bar. */
 const MOST_DOTS = 10;
 
-/** One event in a cell: when, what, and what is missing; the colour is its kind. */
-export function BoardEventCard({ event }: { event: BoardEvent }) {
+type Props = { event: BoardEvent; href: string; chosen?: boolean };
+
+/** One event in a cell: when, what, and what is missing; the colour is its kind. Opens what is missing beside it. */
+export function BoardEventCard({ event, href, chosen }: Props) {
   const t = useTranslations("desk.board");
   const kinds = useTranslations("events.public.kind");
   const format = useFormatter();
@@ -20,10 +22,14 @@ export function BoardEventCard({ event }: { event: BoardEvent }) {
   const label = t("event_label", { time, title, kind: kinds(event.kind), needed, missing });
   return (
     <Link
-      href={`/desk/events/${event.id}`}
-      className={`ec type no-underline${gap ? " gap" : ""}`}
+      href={href}
+      prefetch={false}
+      scroll={false}
+      className={`ec type no-underline${gap ? " gap" : ""}${chosen ? " sel" : ""}`}
       data-t={hueOfKind(event.kind)}
+      data-event={event.id}
       aria-label={label}
+      aria-current={chosen ? "true" : undefined}
       title={title}
     >
       <span className="l1">

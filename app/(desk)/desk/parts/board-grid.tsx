@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Board, Totals } from "@/lib/desk/rules/board";
 import { type Region } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
@@ -11,10 +12,15 @@ type Props = {
   today: string;
   regions: ReadonlyMap<string, Region>;
   mine: (code: string) => boolean;
+  /** The address of the board with an event opened, but for the event's id. */
+  opening: string;
+  chosen: string | undefined;
+  /** What is opened, and in which cell. */
+  popover: { regionCode: string; day: string; content: ReactNode } | null;
 };
 
 /** Leagues × days. On a phone it scrolls sideways and the leagues stay. */
-export function BoardGrid({ board, days, today, regions, mine }: Props) {
+export function BoardGrid({ board, days, today, regions, mine, opening, chosen, popover }: Props) {
   const t = useTranslations("desk.board");
   const format = useFormatter();
   const locale = useLocale();
@@ -25,7 +31,7 @@ export function BoardGrid({ board, days, today, regions, mine }: Props) {
   };
   return (
     <div className="bd" role="region" aria-label={t("label")} tabIndex={0}>
-      <div className="grid" role="table" aria-label={t("label")} aria-colcount={8}>
+      <div className="grid" role="grid" aria-label={t("label")} aria-colcount={8} data-grid="">
         <div role="row" className="contents">
           <div className="corner" role="columnheader">
             {t("leagues")}
@@ -55,6 +61,9 @@ export function BoardGrid({ board, days, today, regions, mine }: Props) {
                   today={day === today}
                   mayAdd={mine(regionCode) && day >= today}
                   label={where}
+                  opening={opening}
+                  chosen={chosen}
+                  popover={popover?.regionCode === regionCode && popover.day === day ? popover.content : null}
                 />
               );
             })}

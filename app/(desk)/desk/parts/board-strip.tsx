@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ChipLink } from "@/components/ui/badge";
 import type { Totals } from "@/lib/desk/rules/board";
+import { KindFilter } from "./kind-filter";
 import { type BoardAsk, boardHref } from "./board-href";
 
-/** The week in one line, and the two filters. */
+/** The week in one line, and the filters. */
 export function BoardStrip({
   totals,
   ask,
@@ -26,11 +27,12 @@ export function BoardStrip({
         totals.events > 0 && <span className="full">{t("sum_full")}</span>
       )}
       <span className="row gap-2 lg:ml-auto print:hidden">
-        <ChipLink href={boardHref({ ...ask, gaps: !ask.gaps })} on={ask.gaps} scroll={false}>
+        <KindFilter ask={ask} />
+        <ChipLink href={boardHref({ ...ask, gaps: !ask.gaps, event: undefined })} on={ask.gaps} scroll={false}>
           {t("only_gaps")}
         </ChipLink>
         {scoped && (
-          <ChipLink href={boardHref({ ...ask, mine: !ask.mine })} on={ask.mine} scroll={false}>
+          <ChipLink href={boardHref({ ...ask, mine: !ask.mine, event: undefined })} on={ask.mine} scroll={false}>
             {t("only_mine")}
           </ChipLink>
         )}
