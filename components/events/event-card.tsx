@@ -9,6 +9,7 @@ import { Seats } from "@/components/ui/seats";
 import { cn } from "@/lib/cn";
 import type { EventCard as Facts } from "@/lib/events/queries/public-cards";
 import type { Phase } from "@/lib/events/rules/phase";
+import { AudienceSeats } from "./audience-seats";
 import { EventTime } from "./event-time";
 import { EventTitle } from "./event-title";
 import { KindTag } from "./kind-tag";
@@ -50,7 +51,8 @@ export function EventCard({ event, phase, region }: CardProps) {
               <MapPin className="i" aria-hidden />
               {event.mode === "online" ? t("list.online") : region}
             </span>
-            {event.place !== t("list.online") && <span className="pub">{event.place}</span>}
+            {event.place !== t("list.online") && <span>{event.place}</span>}
+            <AudienceSeats event={event} />
           </p>
         </div>
         <EventPlaces event={event} phase={phase} />

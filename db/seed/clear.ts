@@ -39,7 +39,16 @@ export async function clearSample(): Promise<void> {
 /** The one purge that may lift the append-only triggers; they are back before the transaction ends. */
 async function purgeAudit(tx: Executor, ids: SampleIds) {
   await run(tx, dropTriggers());
-  const subjects = [ids.events, ids.shifts, ids.positions, ids.signups, ids.offers, ids.volunteers];
+  const subjects = [
+    ids.events,
+    ids.shifts,
+    ids.positions,
+    ids.signups,
+    ids.offers,
+    ids.volunteers,
+    ids.sessions,
+    ids.registrations,
+  ];
   const others = [ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
   for (const subject of [...subjects, ...others])
     await tx.delete(t.auditEntries).where(inArray(t.auditEntries.subjectId, subject));
@@ -58,6 +67,9 @@ async function run(tx: Executor, statements: string[]) {
 async function removeRows(tx: Executor, ids: SampleIds) {
   await tx.delete(t.letters).where(inArray(t.letters.id, ids.letters));
   await tx.delete(t.offers).where(inArray(t.offers.signupId, ids.signups));
+  await tx.delete(t.seatOffers).where(inArray(t.seatOffers.registrationId, ids.registrations));
+  await tx.delete(t.registrations).where(inArray(t.registrations.eventId, ids.events));
+  await tx.delete(t.sessions).where(inArray(t.sessions.eventId, ids.events));
   await tx.delete(t.signups).where(inArray(t.signups.id, ids.signups));
   await tx.delete(t.positions).where(inArray(t.positions.eventId, ids.events));
   await tx.delete(t.shifts).where(inArray(t.shifts.eventId, ids.events));

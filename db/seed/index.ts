@@ -81,6 +81,9 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.positions, (part) => tx.insert(t.positions).values(part));
   await inParts(sample.signups, (part) => tx.insert(t.signups).values(part));
   await inParts(sample.offers, (part) => tx.insert(t.offers).values(part));
+  await inParts(sample.sessions, (part) => tx.insert(t.sessions).values(part));
+  await inParts(sample.registrations, (part) => tx.insert(t.registrations).values(part));
+  await inParts(sample.seatOffers, (part) => tx.insert(t.seatOffers).values(part));
   await inParts(sample.letters, (part) => tx.insert(t.letters).values(part));
   await inParts(sample.auditEntries, (part) => tx.insert(t.auditEntries).values(part));
 }

@@ -14,6 +14,7 @@ export async function letGo(tx: Executor, ids: SampleIds): Promise<void> {
     .update(t.volunteers)
     .set({ organisationId: null })
     .where(inArray(t.volunteers.organisationId, ids.organisations));
+  await tx.update(t.registrations).set({ accountId: null }).where(inArray(t.registrations.accountId, ids.accounts));
   await giveBackPlaces(tx, ids);
 }
 

@@ -21,6 +21,11 @@ export function idsOfSample(tx: Executor) {
     .from(t.signups)
     .where(or(inArray(t.signups.eventId, events), inArray(t.signups.volunteerId, volunteers)));
   const offers = tx.select({ id: t.offers.id }).from(t.offers).where(inArray(t.offers.signupId, signups));
+  const sessions = tx.select({ id: t.sessions.id }).from(t.sessions).where(inArray(t.sessions.eventId, events));
+  const registrations = tx
+    .select({ id: t.registrations.id })
+    .from(t.registrations)
+    .where(inArray(t.registrations.eventId, events));
   const teams = tx
     .select({ id: t.teams.id })
     .from(t.teams)
@@ -31,5 +36,19 @@ export function idsOfSample(tx: Executor) {
     .where(
       or(eq(t.letters.isSample, true), inArray(t.letters.eventId, events), inArray(t.letters.accountId, accounts)),
     );
-  return { accounts, volunteers, organisations, campaigns, events, shifts, positions, signups, offers, teams, letters };
+  return {
+    accounts,
+    volunteers,
+    organisations,
+    campaigns,
+    events,
+    shifts,
+    positions,
+    signups,
+    offers,
+    sessions,
+    registrations,
+    teams,
+    letters,
+  };
 }

@@ -8,6 +8,7 @@ import { sampleDesignations, sampleTeams, sampleUnits, allSampleUnits } from "./
 import { sampleAudit } from "./audit";
 import { sampleLetters } from "./letters";
 import { seeded } from "./random";
+import { sampleAudience } from "./sessions";
 import { fillPlaces } from "./signups";
 import { sampleWhitelist } from "./whitelist";
 import { type AccountRow, samplePeople } from "./volunteers";
@@ -67,6 +68,7 @@ export function makeSample(now: Date, seed = "知芽") {
     hosts: events.map(({ host }) => host),
     shifts: events.flatMap((event) => event.shifts.map(({ row }) => row)),
     positions: events.flatMap((event) => event.shifts.flatMap(({ positions }) => positions)),
+    ...sampleAudience(seeded(`${seed} audience`), now, events),
     signups: book.signups,
     offers: book.offers,
     letters: sampleLetters(random, events, people, book),

@@ -3,6 +3,7 @@ import { campaigns, db, events, organisations, volunteers } from "@/db";
 import { leagueOf, rowsOf } from "./rows";
 import { aLink, anEvent, aStaff, aVolunteer, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
+import { aBookedEvent } from "./tickets";
 
 /** The rows that the sweeps over all pages look at: the sample's own, and a few people of a scene. */
 export async function factsOf(server: TestServer) {
@@ -53,6 +54,7 @@ export async function factsOf(server: TestServer) {
   });
   const draft = await anEvent({ title: "示例·没写完的一场", status: "draft", publishedAt: null, regionCode: region });
   return {
+    ...(await aBookedEvent(region)),
     eventId: rows.eventId,
     shiftId: rows.shiftId,
     positionId: rows.positionId,

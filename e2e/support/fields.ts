@@ -41,6 +41,7 @@ const special: Record<string, Record<string, string>> = {
   "accounts.close": { accountId: "none" },
   "accounts.reopen": { accountId: "none" },
   "accounts.sign_in_link": { accountId: "none" },
+  "sessions.save": { audience: "public", maxSeats: "5" },
   "organisations.save": { kind: "school" },
   "organisations.designate": { kind: "pilot", level: "national" },
   "shell.locale": { locale: "zh-CN" },
@@ -63,6 +64,7 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
       volunteers: rows.person.version,
       letters: rows.letter.version,
       organisations: rows.unit.version,
+      sessions: rows.booking.version,
     }[room] ?? 1;
   return {
     ...shared,
@@ -74,6 +76,8 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
     positionId: rows.positionId,
     signupId: rows.signupId,
     offerId: rows.offerId,
+    sessionId: rows.booking.sessionId,
+    registrationId: rows.booking.id,
     volunteerId: rows.person.id,
     volunteerIds: rows.person.id,
     organisationId: rows.unit.id,

@@ -15,6 +15,8 @@ import {
   organisations,
   positions,
   qualifications,
+  registrations,
+  sessions,
   settings,
   shifts,
   signups,
@@ -92,8 +94,24 @@ export async function rowsOf(region: string) {
     .innerJoin(events, eq(events.id, signups.eventId))
     .where(inRegion)
     .limit(1);
+  const [booking] = await db
+    .select({ id: registrations.id, sessionId: sessions.id, version: sessions.version })
+    .from(registrations)
+    .innerJoin(sessions, eq(sessions.id, registrations.sessionId))
+    .innerJoin(events, eq(events.id, registrations.eventId))
+    .where(
+      and(
+        inRegion,
+        eq(events.status, "published"),
+        gt(sessions.startsAt, new Date()),
+        eq(registrations.state, "confirmed"),
+      ),
+    )
+    .orderBy(asc(registrations.id))
+    .limit(1);
   return {
     region,
+    booking: need(booking, `booking in ${region}`),
     ...need(place, `sign-up in ${region}`),
     draftId: draft?.id ?? null,
     person: need(person, `free volunteer in ${region}`),
@@ -125,6 +143,8 @@ export async function worldOf(): Promise<string> {
     consents,
     organisations,
     settings,
+    sessions,
+    registrations,
     onceKeys,
   ];
   const rows = await Promise.all(tables.map((table) => db.select().from(table)));

@@ -7,7 +7,17 @@ import { hashToken, newToken, SESSION_COOKIE } from "@/lib/auth/rules/session";
 import { lookInto } from "./rows";
 import type { TestServer } from "./server";
 
-export { aPosition, aShift, aStaff, aVolunteer, anEvent, manyVolunteers, nextWeek } from "@/db/seed/scenes";
+export {
+  aPosition,
+  aSeatedEvent,
+  aSession,
+  aShift,
+  aStaff,
+  aVolunteer,
+  anEvent,
+  manyVolunteers,
+  nextWeek,
+} from "@/db/seed/scenes";
 
 const HOUR_MS = 3_600_000;
 

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { db } from "@/db";
 import { campaignEventIds, campaignOf, currentCampaign, historyFigures, indicatorsOf } from "@/lib/campaigns/queries";
 import { stripDays } from "@/lib/campaigns/rules";
+import { publicSessions } from "@/lib/registrations/queries/public";
 import { eligibilityOf } from "@/lib/signups/queries/eligibility";
 import { dayOf } from "@/lib/time";
 import type { EventFilters } from "../rules/filters";
@@ -31,10 +32,14 @@ export async function listPage(filters: EventFilters, now: Date) {
 /** One event in whatever state, asked once per request; null when there is none. */
 export const eventOfPage = cache((id: string) => publicEvent(db, id));
 
-/** Hosts and positions of an event, and what the volunteer has there. */
+/** Hosts, positions and sessions of an event, and what the volunteer has there. */
 export async function eventParts(id: string, volunteerId: string | null) {
-  const [hosts, positions] = await Promise.all([hostsOf(db, id), positionsOfEvents(db, [id], volunteerId)]);
-  return { hosts, positions };
+  const [hosts, positions, sessions] = await Promise.all([
+    hostsOf(db, id),
+    positionsOfEvents(db, [id], volunteerId),
+    publicSessions(db, id),
+  ]);
+  return { hosts, positions, sessions };
 }
 
 /** The law's answers for this volunteer; none when every shift has begun. */

@@ -17,6 +17,7 @@ import { expireSeatOffers } from "../jobs";
 import { acceptSeats, declineSeats } from "./answer-offer";
 import { book } from "./book";
 import { removeBooking, renewTicket } from "./desk";
+import { openTicket } from "./open-ticket";
 import { ticketRow, withdrawBooking } from "./withdraw";
 
 let close: () => Promise<void>;
@@ -229,6 +230,17 @@ describe("the link", () => {
     const renewed = await renewTicket(staff, { registrationId: outcome.ok ? outcome.id : "" }, key("r", null, "s"));
     expect(await ticketRow(db, token, new Date())).toBeNull();
     expect(await ticketRow(db, tokenOf(renewed), new Date())).not.toBeNull();
+  });
+
+  test("who looks for too many that are not there is shown none from that address, not even a real one", async () => {
+    const { sessionId } = await aSeatedEvent();
+    const token = tokenOf(await ask(form(sessionId)));
+    const now = new Date();
+    for (let i = 0; i < 70; i++) expect(await openTicket(token, "10.0.0.7", now)).not.toBeNull();
+    for (let i = 0; i < 60; i++) expect(await openTicket(`guess ${i}`, "10.0.0.7", now)).toBeNull();
+    expect(await openTicket(token, "10.0.0.7", now)).toBeNull();
+    expect(await openTicket(token, "10.0.0.8", now)).not.toBeNull();
+    expect(await openTicket(token, "10.0.0.7", new Date(now.getTime() + HOUR_MS))).not.toBeNull();
   });
 
   test("nothing is cancelled after the beginning", async () => {

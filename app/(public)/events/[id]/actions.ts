@@ -1,7 +1,15 @@
 "use server";
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { act, type FormState } from "@/lib/action";
+import { getFormatter, getLocale } from "next-intl/server";
+import { takeAttempt } from "@/lib/accounts/mutations/attempts";
+import { unsealToken } from "@/lib/accounts/queries/sealed-token";
+import { act, actOpenly, type FormState } from "@/lib/action";
+import { addressOf } from "@/lib/auth/rules/trust";
+import { no } from "@/lib/outcome";
+import { bookInput } from "@/lib/registrations/input";
+import { book } from "@/lib/registrations/mutations/book";
 import { offerInput, signUpInput, signupInput } from "@/lib/signups/input";
 import { acceptOffer } from "@/lib/signups/mutations/accept-offer";
 import { declineOffer } from "@/lib/signups/mutations/decline-offer";
@@ -63,6 +71,28 @@ export async function passPlaceOn(eventId: string, _: FormState, form: FormData)
     run: declineOffer,
   });
   return backTo(eventId, "passed", state);
+}
+
+/** Books seats for the audience, or waits for them; then the ticket's own page. Counted per address. */
+export async function bookSeats(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const [who, format, locale] = await Promise.all([headers(), getFormatter(), getLocale()]);
+  const state = await actOpenly({
+    act: "registrations.book",
+    form,
+    input: bookInput,
+    target: (i) => i.sessionId,
+    run: async (input, once, actor) => {
+      const counted = await takeAttempt([{ kind: "booking", who: addressOf(who) }], now);
+      if ("until" in counted)
+        return no("registrations.refusals.too_many_tries", { time: format.dateTime(counted.until, "time") });
+      return book(input, once, { actor, locale, now });
+    },
+  });
+  if (!state?.ok) return state;
+  const token = unsealToken(state.said ?? "");
+  revalidatePath("/events", "layout");
+  redirect(token ? `/t/${token}` : "/events");
 }
 
 /** After a success: the event's page again, which says what happened from what is there now. */

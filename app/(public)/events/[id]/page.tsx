@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { hueOfKind } from "@/components/art/hue";
 import { Cover } from "@/components/art/cover";
+import { Audience } from "./parts/audience";
 import { About } from "./parts/about";
 import { Facts } from "./parts/facts";
 import { Head } from "./parts/head";
@@ -9,11 +10,11 @@ import { Notices } from "./parts/notices";
 import { PhoneBar } from "./parts/phone-bar";
 import { SignPanel } from "./parts/sign-panel";
 import { structuredData } from "./parts/structured";
-import { describe, loadEvent } from "./parts/view";
+import { type Asked, describe, loadEvent } from "./parts/view";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ done?: string | string[]; left?: string | string[]; passed?: string | string[] }>;
+  searchParams: Promise<Asked>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -46,6 +47,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <Head view={view} />
           <Notices view={view} />
           <Facts view={view} />
+          <Audience view={view} />
           <About view={view} />
         </div>
         <aside className="aside pt-4 lg:pt-0" aria-label={t("schedule")}>

@@ -24,6 +24,12 @@ import { removeShift } from "@/lib/events/mutations/remove-shift";
 import { retractEvent } from "@/lib/events/mutations/retract";
 import { savePosition } from "@/lib/events/mutations/save-position";
 import { saveShift } from "@/lib/events/mutations/save-shift";
+import { sealedAddress } from "@/lib/letters/queries/link";
+import { removeBookingInput, renewInput } from "@/lib/registrations/input";
+import { removeBooking, renewTicket } from "@/lib/registrations/mutations/desk";
+import { removeSessionInput, sessionInput } from "@/lib/sessions/input";
+import { removeSession } from "@/lib/sessions/mutations/remove";
+import { saveSession } from "@/lib/sessions/mutations/save";
 import { inviteInput, offerInput, phoneInput, removeInput } from "@/lib/signups/input";
 import { enterByPhone } from "@/lib/signups/mutations/enter-by-phone";
 import { invite as inviteTo } from "@/lib/signups/mutations/invite";
@@ -38,6 +44,7 @@ function settle(state: FormState, form: FormData, to?: string): FormState {
   const query = new URLSearchParams({ said: state.said ?? "saved" });
   const position = form.get("at");
   if (typeof position === "string" && position) query.set("position", position);
+  if (form.get("tab") === "audience") query.set("tab", "audience");
   redirect(`${to ?? `/desk/events/${encodeURIComponent(id)}`}?${query}`);
 }
 
@@ -166,4 +173,51 @@ export async function remove(_: FormState, form: FormData): Promise<FormState> {
     await act({ act: "signups.remove", form, input: removeInput, target: (i) => i.signupId, run: removeSignup }),
     form,
   );
+}
+
+export async function putSession(_: FormState, form: FormData): Promise<FormState> {
+  return settle(
+    await act({ act: "sessions.save", form, input: sessionInput, target: (i) => i.eventId, run: saveSession }),
+    form,
+  );
+}
+
+export async function dropSession(_: FormState, form: FormData): Promise<FormState> {
+  return settle(
+    await act({
+      act: "sessions.remove",
+      form,
+      input: removeSessionInput,
+      target: (i) => i.sessionId,
+      run: removeSession,
+    }),
+    form,
+  );
+}
+
+export async function dropBooking(_: FormState, form: FormData): Promise<FormState> {
+  return settle(
+    await act({
+      act: "registrations.remove",
+      form,
+      input: removeBookingInput,
+      target: (i) => i.registrationId,
+      run: removeBooking,
+    }),
+    form,
+  );
+}
+
+/** The new link is the answer itself, shown once, to hand over. */
+export async function renewBooking(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "registrations.renew_link",
+    form,
+    input: renewInput,
+    target: (i) => i.registrationId,
+    run: renewTicket,
+  });
+  if (!state?.ok) return state;
+  const message = sealedAddress("/t/", state.said) ?? undefined;
+  return { ok: true, id: state.id, at: state.at, ...(message ? { message } : {}) };
 }

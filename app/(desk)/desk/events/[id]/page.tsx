@@ -9,6 +9,7 @@ import { enter } from "@/lib/auth/queries";
 import { eventAtDesk } from "@/lib/events/queries/at-desk";
 import { isMessageKey } from "@/lib/i18n/keys";
 import { askOf, eventHref } from "./parts/ask";
+import { AudienceTab } from "./parts/audience-tab";
 import { EditPanel } from "./parts/edit-panel";
 import { EventTabs } from "./parts/event-tabs";
 import { HeadActions } from "./parts/head-actions";
@@ -58,27 +59,31 @@ export default async function EventPage({ params, searchParams }: Props) {
           {t("events.desk.read_only_note")}
         </Banner>
       )}
-      <div className={wide || !view.mine ? "split grid-cols-1!" : "split"}>
-        <div className="col pb-10">
-          {wide ? (
-            ask.tab === "letters" ? (
-              <LettersTab eventId={id} />
-            ) : ask.tab === "log" ? (
-              <LogTab eventId={id} />
+      {view.mine && ask.tab === "audience" ? (
+        <AudienceTab view={view} ask={ask} now={now} />
+      ) : (
+        <div className={wide || !view.mine ? "split grid-cols-1!" : "split"}>
+          <div className="col pb-10">
+            {wide ? (
+              ask.tab === "letters" ? (
+                <LettersTab eventId={id} />
+              ) : ask.tab === "log" ? (
+                <LogTab eventId={id} />
+              ) : (
+                <EditPanel view={view} />
+              )
             ) : (
-              <EditPanel view={view} />
-            )
-          ) : (
-            <>
-              {view.shifts.map((shift, i) => (
-                <ShiftBlock key={shift.id} view={view} shift={shift} ask={ask} first={i === 0} />
-              ))}
-              {view.shifts.length === 0 && <p className="p-5 mute">{t("events.desk.no_shifts")}</p>}
-            </>
-          )}
+              <>
+                {view.shifts.map((shift, i) => (
+                  <ShiftBlock key={shift.id} view={view} shift={shift} ask={ask} first={i === 0} />
+                ))}
+                {view.shifts.length === 0 && <p className="p-5 mute">{t("events.desk.no_shifts")}</p>}
+              </>
+            )}
+          </div>
+          {!wide && view.mine && <Side view={view} ask={ask} actor={actor} now={now} />}
         </div>
-        {!wide && view.mine && <Side view={view} ask={ask} actor={actor} now={now} />}
-      </div>
+      )}
       {ask.said && isMessageKey(said) && (
         <Toast key={`${said}-${view.event.version}-${view.live.length}`}>{t(said)}</Toast>
       )}

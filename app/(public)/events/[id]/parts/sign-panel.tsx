@@ -14,6 +14,7 @@ import type { EventView } from "./view";
 /** Shifts with their positions, what this reader may do with each, and the way in for visitors. */
 export function SignPanel({ view }: { view: EventView }) {
   const t = useTranslations("events.public.sign");
+  const audience = useTranslations("registrations.public");
   const format = useFormatter();
   const { event, positions, phase, actor, moment } = view;
   const shared = sharedReasons(view);
@@ -21,6 +22,7 @@ export function SignPanel({ view }: { view: EventView }) {
   return (
     <>
       {moment && moment.kind !== "left" && <DoneNote view={view} moment={moment} />}
+      {view.sessions.length > 0 && <p className="serve">{audience("serve")}</p>}
       <div className="row between wrapx gap-y-2">
         <h2 className="in-[.dialog]:hidden">{t("title")}</h2>
         {phase === "recruiting" && event.signupClosesAt && (

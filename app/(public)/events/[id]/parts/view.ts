@@ -1,3 +1,4 @@
+import type { Party } from "@/db/words";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { verifySession } from "@/lib/auth/queries";
@@ -8,6 +9,7 @@ import type { PublicPosition } from "@/lib/events/queries/public-positions";
 import { said } from "@/lib/events/rules/names";
 import { type Phase, phaseOf } from "@/lib/events/rules/phase";
 import { type Tally, tally } from "@/lib/events/rules/tally";
+import type { PublicSession } from "@/lib/registrations/queries/public";
 import type { PositionAnswer } from "@/lib/signups/queries/eligibility";
 
 /** What just happened, read from the address and checked against what is there now. */
@@ -20,6 +22,10 @@ export type EventView = {
   event: PublicEvent;
   hosts: { id: string; name: string; nameEn: string | null }[];
   positions: PublicPosition[];
+  /** What the audience can book. */
+  sessions: PublicSession[];
+  /** The session whose form is open, and who would come. */
+  booking: { sessionId: string; as: Party } | null;
   answers: Map<string, PositionAnswer>;
   phase: Phase;
   tally: Tally;
@@ -32,7 +38,13 @@ export type EventView = {
   moment: Moment;
 };
 
-type Asked = { done?: string | string[]; left?: string | string[]; passed?: string | string[] };
+export type Asked = {
+  done?: string | string[];
+  left?: string | string[];
+  passed?: string | string[];
+  book?: string | string[];
+  as?: string | string[];
+};
 
 /** Everything the event's page shows; unknown, or a draft of which one is not staff: 404. */
 export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
@@ -41,7 +53,7 @@ export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
   const isStaff = event !== null && mayChange(actor, event.regionCode);
   if (!event || (event.status === "draft" && !isStaff)) notFound();
   const volunteerId = actor?.role === "volunteer" ? actor.volunteerId : null;
-  const { hosts, positions } = await eventParts(id, volunteerId);
+  const { hosts, positions, sessions } = await eventParts(id, volunteerId);
   const takesPart =
     event.source === null && event.status !== "draft" && event.status !== "cancelled" && positions.length > 0;
   const answers: Map<string, PositionAnswer> =
@@ -50,6 +62,9 @@ export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
     event,
     hosts,
     positions,
+    sessions,
+    booking:
+      typeof asked.book === "string" ? { sessionId: asked.book, as: asked.as === "group" ? "group" : "person" } : null,
     answers,
     phase: phaseOf(event, now),
     tally: tally(event, positions, now),

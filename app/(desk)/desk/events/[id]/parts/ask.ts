@@ -2,6 +2,8 @@
 export type Ask = {
   tab?: string;
   position?: string;
+  session?: string;
+  party?: string;
   shift?: string;
   person?: string;
   who?: string;
@@ -11,7 +13,7 @@ export type Ask = {
   said?: string;
 };
 
-const NAMES = ["tab", "position", "shift", "person", "who", "group", "q", "do", "said"] as const;
+const NAMES = ["tab", "position", "session", "party", "shift", "person", "who", "group", "q", "do", "said"] as const;
 
 type Search = Record<string, string | string[] | undefined>;
 

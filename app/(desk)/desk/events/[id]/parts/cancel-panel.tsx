@@ -1,19 +1,23 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { comingSessions } from "@/lib/registrations/queries/desk";
 import { cancel } from "../actions";
 import { ActForm } from "./act-form";
 import { eventHref } from "./ask";
+import { AudienceTold, partiesOf } from "./audience-told";
 import type { SideProps } from "./side";
 import { TellList } from "./tell-list";
 
 /** Cancelling: what it means, who is told, and why. */
-export function CancelPanel({ view }: SideProps) {
-  const t = useTranslations("events.desk");
+export async function CancelPanel({ view, now }: SideProps) {
+  const t = await getTranslations("events.desk");
   const { event } = view;
+  const audience = await comingSessions(event.id, now);
   return (
     <div className="grid content-start gap-3 overflow-auto p-4">
       <h2>{t("cancel_title")}</h2>
       <p className="ink2 sm">{t("cancel_note")}</p>
       <TellList view={view} why={t("tell.cancelled")} />
+      <AudienceTold sessions={audience} />
       <ActForm
         action={cancel}
         once={crypto.randomUUID()}
@@ -28,7 +32,13 @@ export function CancelPanel({ view }: SideProps) {
           },
         ]}
         leave={{ href: eventHref(event.id), label: t("not_cancel") }}
-        buttons={[{ label: t("cancel_go", { count: view.live.length }), busy: t("busy"), variant: "danger" }]}
+        buttons={[
+          {
+            label: t("cancel_go", { count: view.live.length + partiesOf(audience) }),
+            busy: t("busy"),
+            variant: "danger",
+          },
+        ]}
       />
     </div>
   );

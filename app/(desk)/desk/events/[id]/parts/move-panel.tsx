@@ -1,20 +1,27 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { comingSessions } from "@/lib/registrations/queries/desk";
 import { dayOf, timeOf } from "@/lib/time";
 import { move } from "../actions";
 import type { ActField } from "./act-field";
 import { ActForm } from "./act-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
+import { AudienceTold, partiesOf } from "./audience-told";
 import { TellList } from "./tell-list";
 
 /** Other times or another place: first who is told, then the new plan; "look" says what would happen. */
-export function MovePanel({ view, now }: SideProps) {
-  const t = useTranslations("events.desk");
+export async function MovePanel({ view, now }: SideProps) {
+  const t = await getTranslations("events.desk");
   const { event } = view;
   const coming = view.shifts.filter((shift) => shift.startsAt > now);
-  const fields = coming.flatMap((shift): ActField[] => [
+  const audience = await comingSessions(event.id, now);
+  const timed = [
+    ...coming.map((shift) => ({ ...shift, at: "shifts" })),
+    ...audience.map((session) => ({ ...session, at: "sessions" })),
+  ];
+  const fields = timed.flatMap((shift): ActField[] => [
     {
-      name: `shifts.${shift.id}.day`,
+      name: `${shift.at}.${shift.id}.day`,
       label: t("fields.shift_day", { shift: shift.name }),
       kind: "date",
       value: dayOf(shift.startsAt),
@@ -22,7 +29,7 @@ export function MovePanel({ view, now }: SideProps) {
       required: true,
     },
     {
-      name: `shifts.${shift.id}.start`,
+      name: `${shift.at}.${shift.id}.start`,
       label: t("fields.start"),
       kind: "time",
       value: timeOf(shift.startsAt),
@@ -30,7 +37,7 @@ export function MovePanel({ view, now }: SideProps) {
       required: true,
     },
     {
-      name: `shifts.${shift.id}.end`,
+      name: `${shift.at}.${shift.id}.end`,
       label: t("fields.end"),
       kind: "time",
       value: timeOf(shift.endsAt),
@@ -47,6 +54,7 @@ export function MovePanel({ view, now }: SideProps) {
       <h2>{t("move_title")}</h2>
       <p className="ink2 sm">{t("move_note")}</p>
       <TellList view={view} why={t("tell.moved")} />
+      <AudienceTold sessions={audience} />
       <ActForm
         action={move}
         once={crypto.randomUUID()}
@@ -56,7 +64,7 @@ export function MovePanel({ view, now }: SideProps) {
         buttons={[
           { label: t("look"), busy: t("busy"), name: "intent", value: "look" },
           {
-            label: t("move_go", { count: view.live.length }),
+            label: t("move_go", { count: view.live.length + partiesOf(audience) }),
             busy: t("busy"),
             variant: "primary",
             name: "intent",

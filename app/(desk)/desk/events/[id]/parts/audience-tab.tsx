@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Empty } from "@/components/ui/empty";
+import { audienceAtDesk } from "@/lib/registrations/queries/desk";
+import { type Ask, eventHref } from "./ask";
+import { AudienceSide } from "./audience-side";
+import { SessionBlock } from "./session-block";
+import type { View } from "./view";
+
+/** Who comes: every session with its bookings, and beside it what is being done. */
+export async function AudienceTab({ view, ask, now }: { view: View; ask: Ask; now: Date }) {
+  const [t, sessions] = await Promise.all([getTranslations("registrations.desk"), audienceAtDesk(view.event.id)]);
+  const add = eventHref(view.event.id, { tab: "audience", do: "session" });
+  return (
+    <div className="split">
+      <div className="col pb-10">
+        {sessions.map((session) => (
+          <SessionBlock key={session.id} view={view} session={session} ask={ask} />
+        ))}
+        {sessions.length === 0 && <Empty title={t("none")}>{t("none_note")}</Empty>}
+        {view.changeable && (
+          <p className="px-5 pt-4">
+            <Link className="lnk" href={add}>
+              {t("add")}
+            </Link>
+          </p>
+        )}
+      </div>
+      <AudienceSide view={view} ask={ask} now={now} sessions={sessions} />
+    </div>
+  );
+}
