@@ -16,6 +16,8 @@ export type ActProps = {
   busy: string;
   tone?: "primary" | "danger" | "plain";
   note?: string;
+  /** The single key that presses the button (see Shortcuts). */
+  press?: string;
   /** How to say what stands there now, with {value} in it. */
   meanwhile?: string;
   className?: string;
@@ -43,6 +45,7 @@ export function ActFormView({
   busy,
   tone = "primary",
   note,
+  press,
   meanwhile = "",
   className,
   children,
@@ -86,7 +89,7 @@ export function ActFormView({
         </div>
       )}
       <p className="row flex-wrap">
-        <SubmitButton size="sm" variant={tone} busyText={busy}>
+        <SubmitButton size="sm" variant={tone} busyText={busy} data-key={press}>
           {submit}
         </SubmitButton>
         {note && <span className="xs mute min-w-0 flex-1">{note}</span>}

@@ -36,7 +36,7 @@ export type InboxRow = Awaited<ReturnType<typeof inbox>>[number];
 
 /** The requests of this person's leagues in one view; what is promised soonest first, history newest first. One statement. */
 export function inbox(actor: Actor, view: InboxView, page = 1) {
-  const order = view === "done" ? [desc(requests.changedAt)] : [asc(requests.dueAt), asc(requests.submittedAt)];
+  const order = view === "done" ? [desc(requests.changedAt)] : [asc(requests.dueAt)];
   return db
     .select({
       id: requests.id,
@@ -94,19 +94,4 @@ export async function inboxCounts(actor: Actor): Promise<Record<InboxView, numbe
       (row) => !moving(row) && ["scheduled", "completed", "closed", "declined", "withdrawn"].includes(row.state),
     ),
   };
-}
-
-/** Ids of a view in order, for going to the one before and after. One statement. */
-export async function neighboursInInbox(
-  actor: Actor,
-  id: string,
-): Promise<{ before?: string; after?: string; at: number; of: number }> {
-  const rows = await db
-    .select({ id: requests.id })
-    .from(requests)
-    .where(and(inScope(actor), where(actor, "new")))
-    .orderBy(asc(requests.dueAt), asc(requests.submittedAt), asc(requests.id))
-    .limit(200);
-  const at = rows.findIndex((row) => row.id === id);
-  return { before: rows[at - 1]?.id, after: rows[at + 1]?.id, at: at + 1, of: rows.length };
 }

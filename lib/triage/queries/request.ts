@@ -1,15 +1,33 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { accounts, db, events, organisations, pilotDesignations, requestEntries, requests, whitelistItems } from "@/db";
+import { type Actor, scopeOf } from "../../auth/rules/actor";
 
-const visitedBefore = sql`from ${events} where ${events.schoolId} = ${requests.organisationId} and ${events.status} in ('published', 'finished') and ${events.id} <> coalesce(${requests.eventId}, '')`;
+const others = sql`from ${events} where ${events.schoolId} = ${requests.organisationId} and ${events.status} in ('published', 'finished') and ${events.id} <> coalesce(${requests.eventId}, '')`;
+
+/** The request that stands before or after this one in the view of new ones. */
+function neighbour(actor: Actor, side: "before" | "after"): SQL<string | null> {
+  const scope = scopeOf(actor);
+  const own = scope
+    ? sql`and n.region_code in (${sql.join(
+        scope.map((code) => sql`${code}`),
+        sql`, `,
+      )})`
+    : sql``;
+  const order = side === "after" ? sql`>` : sql`<`;
+  const by = side === "after" ? sql`asc` : sql`desc`;
+  return sql<
+    string | null
+  >`(select n.id from requests n where n.state in ('submitted', 'in_review') ${own} and (n.due_at, n.id) ${order} (${requests.dueAt}, ${requests.id}) order by n.due_at ${by}, n.id ${by} limit 1)`;
+}
 
 /**
  * A request with its timeline, oldest first, and what is known of its host: the visits before and who holds this year's
  * item. Null when there is none, or it is still a draft. One statement.
  */
-export async function requestAtDesk(id: string) {
+export async function requestAtDesk(actor: Actor, id: string, now: Date) {
   const by = sql.raw("entry_by");
+  const past = sql`${others} and ${lt(events.startsAt, now)}`;
   const rows = await db
     .select({
       request: requests,
@@ -19,11 +37,13 @@ export async function requestAtDesk(id: string) {
         sql<boolean>`exists (select 1 from ${pilotDesignations} where ${pilotDesignations.organisationId} = ${requests.organisationId})`.mapWith(
           Boolean,
         ),
-      visits: sql<number>`(select count(*) ${visitedBefore})`.mapWith(Number),
-      lastVisit: sql<Date | null>`(select max(${events.startsAt}) ${visitedBefore})`.mapWith(events.startsAt),
+      visits: sql<number>`(select count(*) ${past})`.mapWith(Number),
+      lastVisit: sql<Date | null>`(select max(${events.startsAt}) ${past})`.mapWith(events.startsAt),
       itemHolder: sql<
         string | null
-      >`(select ${events.title} ${visitedBefore} and ${events.whitelistItem} = ${requests.whitelistItem} and ${events.whitelistYear} = ${requests.whitelistYear} limit 1)`,
+      >`(select ${events.title} ${others} and ${events.whitelistItem} = ${requests.whitelistItem} and ${events.whitelistYear} = ${requests.whitelistYear} limit 1)`,
+      before: neighbour(actor, "before"),
+      after: neighbour(actor, "after"),
       entry: requestEntries,
       entryBy: sql<string | null>`(select name from accounts ${by} where ${by}.id = ${requestEntries.accountId})`,
     })

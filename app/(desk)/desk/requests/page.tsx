@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyArt } from "@/components/art/scenes";
-import { Keys } from "@/components/desk/keys";
 import { DeskPage } from "@/components/shell/desk-page";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
@@ -29,7 +28,6 @@ export default async function RequestsPage({ searchParams }: PageProps<"/desk/re
   ]);
   return (
     <DeskPage root="page-desk-requests" title={t("inbox.title")} scope={t("inbox.scope")}>
-      <Keys />
       <Tabs
         className="views"
         label={t("inbox.views_label")}

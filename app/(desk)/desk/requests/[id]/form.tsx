@@ -20,6 +20,7 @@ type Props = {
 export function ScheduleForm({ once, hidden, slots, summary, words, children }: Props) {
   const [state, send] = useActionState(offer, null);
   const refused = state?.ok === false ? state : null;
+  const wrong = Object.entries(refused?.fieldErrors ?? {}).filter(([, error]) => error !== refused?.message);
   return (
     <form
       action={send}
@@ -37,9 +38,9 @@ export function ScheduleForm({ once, hidden, slots, summary, words, children }: 
       {refused && (
         <Banner tone="warn" role="alert" title={refused.message} className="mb-4">
           {refused.fix}
-          {Object.keys(refused.fieldErrors).length > 0 && (
+          {wrong.length > 0 && (
             <ul>
-              {Object.entries(refused.fieldErrors).map(([field, error]) => (
+              {wrong.map(([field, error]) => (
                 <li key={field}>
                   <a href={`#sched-${field}`}>{error}</a>
                 </li>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Keys } from "@/components/desk/keys";
 import { DeskPage } from "@/components/shell/desk-page";
 import { enter } from "@/lib/auth/queries";
 import { mayChange } from "@/lib/auth/rules/actor";
@@ -23,10 +22,10 @@ export default async function RequestPage({ params, searchParams }: PageProps<"/
   const { id } = await params;
   const ask = askOf(await searchParams);
   const actor = await enter("/desk/requests/[id]", triageHref(id, ask));
-  const found = await requestAtDesk(id);
+  const now = new Date();
+  const found = await requestAtDesk(actor, id, now);
   if (!found) notFound();
   if (!mayChange(actor, found.request.regionCode ?? "")) forbidden();
-  const now = new Date();
   const open = deskMay("offer", found.request.state);
   const year = found.request.whitelistYear ?? now.getFullYear();
   const [t, proposal, choices, dates] = await Promise.all([
@@ -43,7 +42,6 @@ export default async function RequestPage({ params, searchParams }: PageProps<"/
       scope={found.request.number ?? ""}
       actions={<Acts found={found} />}
     >
-      <Keys />
       <div className="tri">
         <Facts found={found} now={now} />
         {proposal && choices ? (

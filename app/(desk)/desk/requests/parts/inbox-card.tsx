@@ -31,11 +31,11 @@ export function InboxCard({ row, region, words: { t, format, locale, now } }: Pr
   const said = topics || facts.needs.map((need) => t(`requests.needs.${need}`)).join(t("triage.comma"));
   return (
     <li>
-      <Link className="rq" href={`/desk/requests/${row.id}`} data-card="">
+      <Link className="rq" href={`/desk/requests/${row.id}`}>
         <span className="rq-h">
           <Tag hue={hueOfKind(EVENT_KIND[row.kind])}>{t(`requests.kinds.${row.kind}`)}</Tag>
           <b>
-            {row.isSample && <SampleMark>{t("shell.sample.mark")}</SampleMark>}
+            {row.isSample && <SampleMark>{t("triage.sample")}</SampleMark>}
             {row.host}
           </b>
           <Badge tone={row.state === "submitted" ? "info" : "plain"}>{t(`triage.states.${row.state}`)}</Badge>

@@ -2,7 +2,6 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { Region } from "@/lib/regions/queries";
 import type { InboxRow } from "@/lib/triage/queries/inbox";
 import { InboxCard } from "./inbox-card";
-import { InboxKeys } from "./inbox-keys";
 
 type Props = { rows: readonly InboxRow[]; regions: readonly Region[]; now: Date };
 
@@ -10,17 +9,15 @@ type Props = { rows: readonly InboxRow[]; regions: readonly Region[]; now: Date 
 export async function InboxList({ rows, regions, now }: Props) {
   const [t, format, locale] = await Promise.all([getTranslations(), getFormatter(), getLocale()]);
   return (
-    <InboxKeys>
-      <ul className="rq-list">
-        {rows.map((row) => (
-          <InboxCard
-            key={row.id}
-            row={row}
-            region={regions.find((region) => region.code === row.regionCode)}
-            words={{ t, format, locale, now }}
-          />
-        ))}
-      </ul>
-    </InboxKeys>
+    <ul className="rq-list" data-jk="">
+      {rows.map((row) => (
+        <InboxCard
+          key={row.id}
+          row={row}
+          region={regions.find((region) => region.code === row.regionCode)}
+          words={{ t, format, locale, now }}
+        />
+      ))}
+    </ul>
   );
 }

@@ -1,16 +1,18 @@
-import { ArrowRightLeft, Link2, MessageCircle, X } from "lucide-react";
+import { ArrowRightLeft, ChevronDown, ChevronUp, Link2, MessageCircle, X } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActBox } from "@/components/desk/act-box";
 import { ActForm } from "@/components/desk/act-form";
 import { LinkBox } from "@/components/desk/link-box";
+import { ButtonLink } from "@/components/ui/button";
 import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
 import { deskMay } from "@/lib/requests/rules/states";
 import type { RequestAtDesk } from "@/lib/triage/queries/request";
 import { ask, decline, handTo, share, take, write } from "../actions";
+import { triageHref } from "./ask";
 
 /** What can be done with a request besides scheduling it: take, ask, write, hand over, decline, hand out the link. */
-export async function Acts({ found: { request } }: { found: RequestAtDesk }) {
+export async function Acts({ found: { request, before, after } }: { found: RequestAtDesk }) {
   const [t, locale, regions] = await Promise.all([getTranslations("triage.acts"), getLocale(), allRegions()]);
   const hidden = { requestId: request.id, version: String(request.version) };
   const busy = t("busy");
@@ -19,6 +21,16 @@ export async function Acts({ found: { request } }: { found: RequestAtDesk }) {
   const asks = may("ask");
   return (
     <>
+      {before && (
+        <ButtonLink variant="quiet" size="sm" icon href={triageHref(before)} aria-label={t("before")} data-key="K">
+          <ChevronUp className="i" aria-hidden />
+        </ButtonLink>
+      )}
+      {after && (
+        <ButtonLink variant="quiet" size="sm" icon href={triageHref(after)} aria-label={t("after")} data-key="J">
+          <ChevronDown className="i" aria-hidden />
+        </ButtonLink>
+      )}
       <LinkBox
         action={share}
         once={crypto.randomUUID()}

@@ -33,6 +33,7 @@ export async function Offered({ found: { request }, dates, now }: Props) {
               once={crypto.randomUUID()}
               hidden={{ requestId: request.id }}
               submit={t("acts.undo")}
+              press="Z"
               busy={t("acts.busy")}
               tone="plain"
             />
