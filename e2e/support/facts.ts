@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
 import { campaigns, db, events, organisations, volunteers } from "@/db";
 import { leagueOf, rowsOf } from "./rows";
-import { aLink, anEvent, aStaff, aVolunteer, setTheSceneOf } from "./scene";
+import type { RequestState } from "@/db/words";
+import { dayOf } from "@/lib/time";
+import { aLink, anEvent, aRequest, aStaff, aVolunteer, nextWeek, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
 import { aBookedEvent } from "./tickets";
 
@@ -53,7 +55,23 @@ export async function factsOf(server: TestServer) {
     regionCode: region,
   });
   const draft = await anEvent({ title: "示例·没写完的一场", status: "draft", publishedAt: null, regionCode: region });
+  const request = (state: RequestState) =>
+    aRequest({
+      state,
+      regionCode: region,
+      reason: "示例·场地停用",
+      answers: { topics: ["patent"], wishes: [`${wishDay} morning`, `${wishDay} afternoon`], notes: "示例·想看实物" },
+    });
+  const wishDay = dayOf(nextWeek(9));
   return {
+    requests: {
+      submitted: await request("submitted"),
+      needs_info: await request("needs_info"),
+      scheduled: await request("scheduled"),
+      completed: await request("completed"),
+      declined: await request("declined"),
+      withdrawn: await request("withdrawn"),
+    },
     ...(await aBookedEvent(region)),
     eventId: rows.eventId,
     shiftId: rows.shiftId,

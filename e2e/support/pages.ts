@@ -134,7 +134,17 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "done", path: "/desk/requests?view=done", as: "admin" },
     { name: "nothing", path: "/desk/requests?view=mine", as: "admin" },
   ],
-  "/desk/requests/[id]": [{ name: "unknown", path: "/desk/requests/none", as: "coordinator", status: 404 }],
+  "/desk/requests/[id]": [
+    { name: "to schedule", path: (f) => `/desk/requests/${f.requests.submitted}`, as: "coordinator" },
+    { name: "with neighbours", path: (f) => `/desk/requests/${f.requests.submitted}?wide=1&more=1`, as: "coordinator" },
+    { name: "with the host", path: (f) => `/desk/requests/${f.requests.needs_info}`, as: "coordinator" },
+    { name: "agreed", path: (f) => `/desk/requests/${f.requests.scheduled}`, as: "coordinator" },
+    { name: "over", path: (f) => `/desk/requests/${f.requests.completed}`, as: "coordinator" },
+    { name: "declined", path: (f) => `/desk/requests/${f.requests.declined}`, as: "coordinator" },
+    { name: "withdrawn", path: (f) => `/desk/requests/${f.requests.withdrawn}`, as: "coordinator" },
+    { name: "another league", path: (f) => `/desk/requests/${f.requests.submitted}`, as: "coordinator2", status: 403 },
+    { name: "unknown", path: "/desk/requests/none", as: "coordinator", status: 404 },
+  ],
   "/desk/events": [
     { name: "coming", path: "/desk/events", as: "coordinator" },
     { name: "drafts", path: "/desk/events?view=drafts", as: "coordinator" },

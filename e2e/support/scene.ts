@@ -19,6 +19,8 @@ export {
   nextWeek,
 } from "@/db/seed/scenes";
 
+export { aRequest, aSchool, anIssuer } from "@/db/seed/scene-requests";
+
 const HOUR_MS = 3_600_000;
 
 /** Scenes set after this stand in that server's data. */

@@ -23,6 +23,7 @@ export async function offeredAtDesk(requestId: string) {
     .select({
       eventId: signups.eventId,
       volunteerId: signups.volunteerId,
+      positionId: positions.id,
       name: volunteers.name,
       position: positions.name,
       positionEn: positions.nameEn,

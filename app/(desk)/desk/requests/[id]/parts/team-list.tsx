@@ -1,6 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { dayOf, mondayOf } from "@/lib/time";
 import type { DateAtDesk } from "@/lib/triage/queries/dates";
 
 type One = DateAtDesk["team"][number];
@@ -32,6 +35,14 @@ export async function TeamList({ date }: { date: DateAtDesk }) {
                 ? t("asked_until", { at: format.dateTime(one.deadline, "dayTime") })
                 : t(now)}
             </Badge>
+            {now === "gone" && date.startsAt > new Date() && (
+              <Link
+                className={buttonClass({ size: "xs", variant: "soft" })}
+                href={`/desk?week=${mondayOf(dayOf(date.startsAt))}&event=${date.eventId}&position=${one.positionId}`}
+              >
+                {t("next")}
+              </Link>
+            )}
           </li>
         );
       })}
