@@ -5,12 +5,20 @@ import { Button } from "@/components/ui/button";
 import { Toast } from "@/components/ui/toast";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
+type Props = {
+  label: string;
+  done: string;
+  className?: string;
+  /** Another address than this page's. */
+  link?: string;
+};
+
 /** Copies this page's address; not there without scripts, where the browser's own address bar does. */
-export function CopyLink({ label, done, className }: { label: string; done: string; className?: string }) {
+export function CopyLink({ label, done, className, link }: Props) {
   const [times, setTimes] = useState(0);
   if (!useHydrated()) return null;
   async function copy() {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(link ?? location.href);
     setTimes(times + 1);
   }
   return (

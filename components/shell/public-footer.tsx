@@ -33,6 +33,9 @@ export function PublicFooter({ frame, notes }: Props) {
             <li>
               <Link href="/events">{t("foot.events")}</Link>
             </li>
+            <li>
+              <Link href="/request">{t("foot.request")}</Link>
+            </li>
             {!frame.account && (
               <>
                 <li>

@@ -17,6 +17,7 @@ function Links() {
         {t("nav.home")}
       </NavLink>
       <NavLink href="/events">{t("nav.events")}</NavLink>
+      <NavLink href="/request">{t("nav.request")}</NavLink>
     </>
   );
 }

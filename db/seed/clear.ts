@@ -49,7 +49,7 @@ async function purgeAudit(tx: Executor, ids: SampleIds) {
     ids.sessions,
     ids.registrations,
   ];
-  const others = [ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
+  const others = [ids.requests, ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
   for (const subject of [...subjects, ...others])
     await tx.delete(t.auditEntries).where(inArray(t.auditEntries.subjectId, subject));
   await run(tx, createTriggers());
@@ -65,6 +65,18 @@ async function run(tx: Executor, statements: string[]) {
 
 /** From the leaves to the roots. */
 async function removeRows(tx: Executor, ids: SampleIds) {
+  await tx
+    .delete(t.offeredDates)
+    .where(
+      or(
+        inArray(t.offeredDates.requestId, ids.requests),
+        inArray(t.offeredDates.eventId, ids.events),
+        inArray(t.offeredDates.offeredBy, ids.accounts),
+      ),
+    );
+  await tx.delete(t.requestEntries).where(inArray(t.requestEntries.requestId, ids.requests));
+  await tx.delete(t.requestLinks).where(inArray(t.requestLinks.requestId, ids.requests));
+  await tx.delete(t.requests).where(eq(t.requests.isSample, true));
   await tx.delete(t.letters).where(inArray(t.letters.id, ids.letters));
   await tx.delete(t.offers).where(inArray(t.offers.signupId, ids.signups));
   await tx.delete(t.seatOffers).where(inArray(t.seatOffers.registrationId, ids.registrations));

@@ -84,6 +84,9 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.sessions, (part) => tx.insert(t.sessions).values(part));
   await inParts(sample.registrations, (part) => tx.insert(t.registrations).values(part));
   await inParts(sample.seatOffers, (part) => tx.insert(t.seatOffers).values(part));
+  await inParts(sample.requests, (part) => tx.insert(t.requests).values(part));
+  await inParts(sample.requestEntries, (part) => tx.insert(t.requestEntries).values(part));
+  await inParts(sample.offeredDates, (part) => tx.insert(t.offeredDates).values(part));
   await inParts(sample.letters, (part) => tx.insert(t.letters).values(part));
   await inParts(sample.auditEntries, (part) => tx.insert(t.auditEntries).values(part));
 }

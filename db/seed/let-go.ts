@@ -15,6 +15,13 @@ export async function letGo(tx: Executor, ids: SampleIds): Promise<void> {
     .set({ organisationId: null })
     .where(inArray(t.volunteers.organisationId, ids.organisations));
   await tx.update(t.registrations).set({ accountId: null }).where(inArray(t.registrations.accountId, ids.accounts));
+  await tx
+    .update(t.requests)
+    .set({ organisationId: null })
+    .where(inArray(t.requests.organisationId, ids.organisations));
+  await tx.update(t.requests).set({ eventId: null }).where(inArray(t.requests.eventId, ids.events));
+  await tx.update(t.requests).set({ takenBy: null }).where(inArray(t.requests.takenBy, ids.accounts));
+  await tx.update(t.requestEntries).set({ accountId: null }).where(inArray(t.requestEntries.accountId, ids.accounts));
   await giveBackPlaces(tx, ids);
 }
 

@@ -21,6 +21,7 @@ const MARKED = [
   t.indicators,
   t.events,
   t.signups,
+  t.requests,
   t.letters,
 ];
 const LEAVES = [
@@ -34,6 +35,8 @@ const LEAVES = [
   t.availabilityExceptions,
   t.teamMembers,
   t.pilotDesignations,
+  t.requestEntries,
+  t.offeredDates,
 ];
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

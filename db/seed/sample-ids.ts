@@ -12,6 +12,7 @@ export function idsOfSample(tx: Executor) {
     .select({ id: t.organisations.id })
     .from(t.organisations)
     .where(eq(t.organisations.isSample, true));
+  const requests = tx.select({ id: t.requests.id }).from(t.requests).where(eq(t.requests.isSample, true));
   const campaigns = tx.select({ id: t.campaigns.id }).from(t.campaigns).where(eq(t.campaigns.isSample, true));
   const events = tx.select({ id: t.events.id }).from(t.events).where(eq(t.events.isSample, true));
   const shifts = tx.select({ id: t.shifts.id }).from(t.shifts).where(inArray(t.shifts.eventId, events));
@@ -37,6 +38,7 @@ export function idsOfSample(tx: Executor) {
       or(eq(t.letters.isSample, true), inArray(t.letters.eventId, events), inArray(t.letters.accountId, accounts)),
     );
   return {
+    requests,
     accounts,
     volunteers,
     organisations,

@@ -7,6 +7,7 @@ import { sampleEvents } from "./events";
 import { sampleDesignations, sampleTeams, sampleUnits, allSampleUnits } from "./organisations";
 import { sampleAudit } from "./audit";
 import { sampleLetters } from "./letters";
+import { sampleRequests } from "./requests";
 import { seeded } from "./random";
 import { sampleAudience } from "./sessions";
 import { fillPlaces } from "./signups";
@@ -64,6 +65,8 @@ export function makeSample(now: Date, seed = "知芽") {
     availability: sampleAvailability(seeded(`${seed} free`), now, people),
     campaign,
     whitelist: sampleWhitelist(now),
+    // A generator of its own as well.
+    ...sampleRequests(seeded(`${seed} requests`), now, { units, events, people, deskOf }),
     events: events.map(({ row }) => row),
     hosts: events.map(({ host }) => host),
     shifts: events.flatMap((event) => event.shifts.map(({ row }) => row)),

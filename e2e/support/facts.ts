@@ -5,6 +5,7 @@ import type { RequestState } from "@/db/words";
 import { dayOf } from "@/lib/time";
 import { aLink, anEvent, aRequest, aStaff, aVolunteer, nextWeek, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
+import { hostLinks } from "./hosts";
 import { aBookedEvent } from "./tickets";
 
 /** The rows that the sweeps over all pages look at: the sample's own, and a few people of a scene. */
@@ -92,6 +93,7 @@ export async function factsOf(server: TestServer) {
     foreign,
     open: open.eventId,
     bad: bad.eventId,
+    hosts: await hostLinks(),
     links: { signIn: await aLink(person, "sign_in"), guardian: await aLink(ward, "guardian") },
   };
 }

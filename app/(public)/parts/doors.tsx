@@ -5,7 +5,7 @@ import type { Role } from "@/db/words";
 
 type Props = { role: Role | null; history: { slug: string; year: number } | null };
 
-/** Three ways in, by who is reading: to volunteer, to see what there was, and to sign in or take the calendar along. */
+/** Three ways in, by who is reading: to volunteer, to ask for a visit, and to sign in; or what there was, and the calendar. */
 export function Doors({ role, history }: Props) {
   const t = useTranslations("pages.home");
   const feed = (
@@ -40,7 +40,20 @@ export function Doors({ role, history }: Props) {
         </div>
         <DoorDeco kind="grow" />
       </section>
-      {history && (
+      {role === null && (
+        <section className="door type" data-t="base">
+          <h2 className="text-2xl">{t("school")}</h2>
+          <p>{t("school_note")}</p>
+          <div className="go">
+            <ButtonLink variant="primary" href="/request">
+              {t("school_go")}
+            </ButtonLink>
+            <span className="xs ink2">{t("school_time")}</span>
+          </div>
+          <DoorDeco kind="arch" />
+        </section>
+      )}
+      {history && role !== null && (
         <section className="door type" data-t="biz">
           <h2 className="text-2xl">{t("history_year", { year: String(history.year) })}</h2>
           <p>{t("history_note")}</p>
@@ -61,7 +74,6 @@ export function Doors({ role, history }: Props) {
       ) : (
         feed
       )}
-      {!history && role === null && feed}
     </div>
   );
 }

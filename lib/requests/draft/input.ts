@@ -5,6 +5,7 @@ import { dayFault, MOST_WISHES } from "../rules/days";
 import { wishOf, wishText } from "../rules/facts";
 import { phoneOf, withPupils } from "../rules/hosts";
 import { nameFault } from "../rules/no-names";
+import { unfinished } from "../rules/steps";
 import { INDUSTRIES, IP_HELD, MATTERS, NEEDS, REQUEST_MODES, SIZES, STAGES, WANTS } from "../rules/survey";
 
 export const TOKEN = z.string().min(20).max(100);
@@ -158,15 +159,33 @@ export const submitInput = (kind: RequestKind) =>
   });
 export type SubmitInput = z.output<ReturnType<typeof submitInput>>;
 
-/** What stands there when somebody goes back before a step is finished: kept as it is, but never a list of people. */
-export const unfinishedInput = z
-  .record(z.string(), z.union([z.string().max(1000), z.array(z.string().max(120)).max(20)]))
-  .superRefine((values, context) => {
-    for (const [name, value] of Object.entries(values)) {
-      const fault = typeof value === "string" && name !== "token" ? nameFault(value) : null;
-      if (fault) context.addIssue({ code: "custom", path: [name], message: `requests.errors.${fault}` });
-    }
-  });
+/** What a draft's own acts know: which draft as it was seen, and a year of the list. */
+export const draftInput = z.object({ token: TOKEN, version, whitelistYear: z.string().regex(/^20\d{2}$/) });
 
-/** The one thing a draft's page knows of itself. */
-export const draftInput = z.object({ token: TOKEN, version });
+const loose = z
+  .object({ token: TOKEN, version })
+  .catchall(z.union([z.string().max(1000), z.array(z.string().max(120)).max(20)]));
+
+/** What stands in a step when somebody goes back before it is finished: kept as it is, but never a list of people. */
+export const unfinishedStep = (step: "what" | "when") =>
+  loose
+    .superRefine((values, context) => {
+      for (const [name, value] of Object.entries(values)) {
+        const fault = typeof value === "string" && name !== "token" ? nameFault(value) : null;
+        if (fault) context.addIssue({ code: "custom", path: [name], message: `requests.errors.${fault}` });
+      }
+    })
+    .transform(({ token, version: seen, ...values }) => ({ token, version: seen, answers: unfinished(step, values) }));
+
+/** The second or third step with the draft it belongs to. */
+export const stepInput = (kind: RequestKind, step: "what" | "when", today: string, year?: number) =>
+  loose.transform(({ token, version: seen, ...values }, context) => {
+    const parsed = (step === "what" ? whatInput(kind) : whenInput(kind, today, year)).safeParse(values);
+    if (parsed.success) {
+      const answers: Record<string, string | string[]> = parsed.data;
+      return { token, version: seen, answers };
+    }
+    for (const issue of parsed.error.issues)
+      context.addIssue({ code: "custom", path: issue.path, message: issue.message });
+    return z.NEVER;
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayFault, dueAt, isHoliday, isWorkingDay, wishWindow, wishYears, workingDaysAfter } from "./days";
+import { dayFault, dueAt, isHoliday, isWorkingDay, windowDays, wishWindow, wishYears, workingDaysAfter } from "./days";
 
 describe("public holidays", () => {
   test.each([
@@ -61,4 +61,13 @@ describe("days to wish for", () => {
     expect(wishYears(friday)).toEqual([2026, 2027]);
     expect(wishYears("2026-12-30")).toEqual([2027, 2028]);
   });
+});
+
+test("the calendar has whole pages of four weeks, Monday first", () => {
+  const days = windowDays("campus_visit", "2026-04-17");
+  expect(days).toHaveLength(84);
+  expect(days[0]).toEqual({ day: "2026-04-20", fault: "soon" });
+  expect(days[2]).toEqual({ day: "2026-04-22", fault: null });
+  expect(days.at(-1)).toEqual({ day: "2026-07-12", fault: "weekend" });
+  expect(windowDays("campus_visit", "2026-12-20", 2026)).toHaveLength(28);
 });

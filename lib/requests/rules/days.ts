@@ -1,5 +1,5 @@
 import type { RequestKind } from "@/db/words";
-import { addDays, instantOf, mondayOf, weekdayOf } from "../../time";
+import { addDays, daysBetween, instantOf, mondayOf, weekdayOf } from "../../time";
 
 const LUNAR = new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", month: "numeric", day: "numeric" });
 
@@ -79,4 +79,15 @@ export function dayFault(day: string, kind: RequestKind, today: string, year?: n
 export function wishYears(today: string): [number, number] {
   const year = Number(wishWindow(today).from.slice(0, 4));
   return [year, year + 1];
+}
+
+/** Whole weeks around the days that may be wished for, each day with why it cannot be chosen. */
+export function windowDays(kind: RequestKind, today: string, year?: number): { day: string; fault: DayFault | null }[] {
+  const { from, to } = wishWindow(today, year);
+  const first = mondayOf(from);
+  const weeks = Math.ceil((daysBetween(first, to) + 1) / 28) * 4;
+  return Array.from({ length: weeks * 7 }, (_, i) => addDays(first, i)).map((day) => ({
+    day,
+    fault: dayFault(day, kind, today, year),
+  }));
 }

@@ -31,10 +31,10 @@ test("going back keeps what was typed, finished or not", () => {
     seats: "many",
     x: "1",
   });
-  expect(kept).toMatchObject({ wishes: ["2026-04-28 morning"], seats: "many", place: "" });
+  expect(kept).toEqual({ wishes: ["2026-04-28 morning"], seats: "many", equipment: "" });
   expect(kept).not.toHaveProperty("x");
   expect(unfinished("when", { wishDay: "2026-04-29", wishPart: "evening" }).wishes).toEqual(["2026-04-29 evening"]);
-  expect(unfinished("what", { topics: ["patent"] })).toMatchObject({ topics: ["patent"], notes: "" });
+  expect(unfinished("what", { topics: ["patent"] })).toMatchObject({ topics: ["patent"], grades: "" });
   expect(unfinished("what", {})).not.toHaveProperty("wishes");
   expect(unfinished("when", {}).wishes).toEqual([]);
 });

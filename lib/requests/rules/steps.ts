@@ -50,13 +50,19 @@ export function firstOpen(kind: RequestKind, answers: Answers): Step {
   return facts.wishes.length > 0 ? "check" : "when";
 }
 
+/** Of these nothing is sent when nothing is ticked; every other field is sent empty, or not asked by this kind. */
+const TICKED: readonly string[] = ["grades", "topics", "ipHeld", "needs", "wants", "equipment"];
+
 /**
  * What of a half-filled form is kept: the fields of its step, as typed; a day without a part of the day is kept with the
  * morning, and a field that is gone (nothing ticked) is emptied.
  */
 export function unfinished(step: "what" | "when", values: Answers): Record<string, string | string[]> {
   const kept: Record<string, string | string[]> = {};
-  for (const field of ANSWER_FIELDS[step]) if (field !== "wishes") kept[field] = values[field] ?? "";
+  for (const field of ANSWER_FIELDS[step]) {
+    if (field === "wishes") continue;
+    if (field in values || TICKED.includes(field)) kept[field] = values[field] ?? "";
+  }
   if (step === "when") kept.wishes = wishesOf(values);
   return kept;
 }

@@ -16,7 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: (await getTranslations("volunteers.guardian"))("title"),
     robots: { index: false },
-    referrer: "no-referrer",
   };
 }
 

@@ -1,0 +1,97 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { CopyLink } from "@/components/events/copy-link";
+import { ActBox } from "@/components/requests/act-box";
+import { DayPicker } from "@/components/requests/day-picker";
+import type { RequestState } from "@/db/words";
+import type { HostScreen } from "@/lib/requests/host/queries/screen";
+import { windowDays } from "@/lib/requests/rules/days";
+import { requestFacts } from "@/lib/requests/rules/facts";
+import { withPupils } from "@/lib/requests/rules/hosts";
+import { hostMay } from "@/lib/requests/rules/states";
+import { dayOf } from "@/lib/time";
+import { giveUp, move, recount, renew, rewish, write } from "../actions";
+import { Body } from "./answer";
+import { CountFields } from "./count-fields";
+import { Feedback } from "./feedback";
+
+type Props = { screen: HostScreen; state: RequestState; token: string; now: Date };
+
+/** What the host can do in this state, each behind its button, with its consequences said first. */
+export function Acts({ screen, state, token, now }: Props) {
+  const t = useTranslations("requests.host.acts");
+  const format = useFormatter();
+  const { request, until, agreed } = screen;
+  const facts = requestFacts(request.answers);
+  const year = request.kind === "campus_visit" ? (facts.whitelistYear ?? undefined) : undefined;
+  const hidden = () => ({ once: crypto.randomUUID(), token, kind: request.kind });
+  const begun = screen.event?.startsAt != null && screen.event.startsAt <= now;
+  return (
+    <section className="acts" aria-label={t("title")}>
+      {hostMay("change_wishes", state) && (
+        <ActBox
+          action={rewish}
+          hidden={{ ...hidden(), ...(year ? { year: String(year) } : {}) }}
+          values={{ wishes: facts.wishes.map(({ day, part }) => `${day} ${part}`) }}
+          label={t("wishes")}
+          submit={t("wishes_go")}
+        >
+          <DayPicker window={{ days: windowDays(request.kind, dayOf(now), year) }} />
+        </ActBox>
+      )}
+      {hostMay("change_count", state) && !begun && (
+        <ActBox
+          action={recount}
+          hidden={hidden()}
+          values={{ headCount: String(request.headCount ?? ""), adults: String(request.adults ?? "") }}
+          label={t("count")}
+          submit={t("count_go")}
+        >
+          <CountFields pupils={withPupils(request.kind)} />
+        </ActBox>
+      )}
+      {hostMay("message", state) && state !== "needs_info" && (
+        <ActBox action={write} hidden={hidden()} label={t("say")} submit={t("say_go")}>
+          <Body label={t("say_label")} hint={t("say_hint")} />
+        </ActBox>
+      )}
+      {hostMay("ask_to_move", state) && !begun && (
+        <ActBox action={move} hidden={hidden()} label={t("move")} submit={t("move_go")} note={t("move_what")}>
+          <Body label={t("move_label")} />
+        </ActBox>
+      )}
+      {state === "closed" && (
+        <details>
+          <summary className="btn btn--block">{t("feedback_again")}</summary>
+          <div className="in">
+            <Feedback request={request} token={token} once={crypto.randomUUID()} />
+          </div>
+        </details>
+      )}
+      {(hostMay("withdraw", state) || (hostMay("call_off", state) && !begun)) && (
+        <ActBox
+          action={giveUp}
+          hidden={hidden()}
+          tone="danger"
+          label={t(state === "scheduled" ? "call_off" : "withdraw")}
+          submit={t(state === "scheduled" ? "call_off" : "withdraw")}
+          note={state === "scheduled" ? t("call_off_what", { count: agreed.people.length }) : t("withdraw_what")}
+        >
+          <Body name="reason" label={t("reason")} />
+        </ActBox>
+      )}
+      <div className="card mt-2">
+        <h2 className="text-base">{t("link")}</h2>
+        <p className="sm ink2 mt-1">{t("until", { until: format.dateTime(until, "fullDay") })}</p>
+        <CopyLink className="my-1 -ml-2" label={t("copy")} done={t("copied")} link={screen.link} />
+        <ActBox
+          action={renew}
+          hidden={hidden()}
+          label={t("renew")}
+          submit={t("renew_go")}
+          tone="plain"
+          note={t("renew_what")}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { REQUEST_KINDS } from "@/db/words";
+import { actOpenly, type FormState } from "@/lib/action";
+import { draftInput, stepInput, submitInput, unfinishedStep, whoAgainInput } from "@/lib/requests/draft/input";
+import { saveAnswers, saveWho } from "@/lib/requests/draft/mutations/save";
+import { submit } from "@/lib/requests/draft/mutations/submit";
+import { isTaken } from "@/lib/requests/draft/queries/screen";
+import { limited } from "@/lib/requests/mutations/limit";
+import { stepNumber, stepOf } from "@/lib/requests/rules/steps";
+import { dayOf } from "@/lib/time";
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+const kindOf = (form: FormData) => REQUEST_KINDS.find((known) => known === text(form, "kind")) ?? REQUEST_KINDS[0];
+
+/** Where the draft goes on; old pages of it are forgotten, so that "back" in the browser shows what is kept. */
+function goTo(form: FormData, step: number): never {
+  revalidatePath("/request/[token]", "page");
+  redirect(`/request/${encodeURIComponent(text(form, "token"))}?step=${step}`);
+}
+
+/** Act requests.save_draft: keeps a step; "back" keeps it as it is, "on" looks at it first. */
+export async function saveStep(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const who = await headers();
+  const kind = kindOf(form);
+  const step = stepOf(text(form, "step"), "who");
+  const back = text(form, "go") === "back";
+  const year = Number(text(form, "year")) || undefined;
+  const act = "requests.save_draft";
+  const few = () => limited("request_act", who, now);
+  const state =
+    step === "what" || step === "when"
+      ? await actOpenly({
+          act,
+          form,
+          input: back ? unfinishedStep(step) : stepInput(kind, step, dayOf(now), year),
+          run: async (input, once) => (await few()) ?? saveAnswers(input, once, now),
+        })
+      : await actOpenly({
+          act,
+          form,
+          input: whoAgainInput,
+          run: async (input, once) => (await few()) ?? saveWho(input, once, now),
+        });
+  if (!state?.ok) return state;
+  const number = stepNumber(step);
+  if (step === "what" && !back && (await isTaken(state.id))) goTo(form, number);
+  return goTo(form, back ? number - 1 : number + 1);
+}
+
+/** Act requests.next_year: the item has entered the school this year, so the visit is asked for the next. */
+export async function askNextYear(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const who = await headers();
+  const state = await actOpenly({
+    act: "requests.next_year",
+    form,
+    input: draftInput,
+    run: async ({ token, version, whitelistYear }, once) =>
+      (await limited("request_act", who, now)) ??
+      saveAnswers({ token, version, answers: { whitelistYear } }, once, now),
+  });
+  return state?.ok ? goTo(form, 3) : state;
+}
+
+/** Act requests.submit: hands the draft in and leads to the host's page. */
+export async function handIn(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const who = await headers();
+  if (text(form, "go") === "back") return goTo(form, 3);
+  const state = await actOpenly({
+    act: "requests.submit",
+    form,
+    input: submitInput(kindOf(form)),
+    run: async (input, once) => (await limited("request_act", who, now)) ?? submit(input, once, now),
+  });
+  if (state?.ok) redirect(`/r/${encodeURIComponent(text(form, "token"))}?sent=1`);
+  return state;
+}

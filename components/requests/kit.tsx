@@ -1,0 +1,23 @@
+"use client";
+import { createContext, useContext } from "react";
+
+/** What a form of the request pages knows: what stands in its fields, and what is wrong with them. */
+type Kit = { values: Record<string, string | string[]>; errors: Record<string, string> };
+
+const KitContext = createContext<Kit>({ values: {}, errors: {} });
+export const FormKit = KitContext.Provider;
+
+/** Name, value and mistake of a text field. */
+export function useText(name: string) {
+  const { values, errors } = useContext(KitContext);
+  const value = values[name];
+  return { name, defaultValue: typeof value === "string" ? value : "", error: errors[name] };
+}
+
+/** Which of several are chosen, and what is wrong with them. */
+export function useChosen(name: string) {
+  const { values, errors } = useContext(KitContext);
+  const value = values[name];
+  const all = Array.isArray(value) ? value : value ? [value] : [];
+  return { all, error: errors[name] };
+}

@@ -1,0 +1,94 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { db, events, organisations, requestLinks, requests, transaction } from "@/db";
+import { newToken, hashToken } from "@/lib/auth/rules/session";
+import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from "@/db/words";
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** A private link to a request; only its digest is stored. */
+export async function aHostLink(requestId: string, page: "r" | "request" = "r"): Promise<string> {
+  const token = newToken();
+  const now = new Date();
+  await transaction(
+    async (tx) => {
+      await tx.insert(requestLinks).values({
+        requestId,
+        tokenHash: hashToken(token),
+        expiresAt: new Date(now.getTime() + YEAR_MS),
+        createdBy: null,
+        createdAt: now,
+      });
+    },
+    { alone: ["scenes"] },
+  );
+  return `/${page}/${token}`;
+}
+
+type Links = { host: Record<RequestState, string>; draft: Record<RequestKind, string>; taken: string };
+
+/** Host's pages of the sample's requests in every state, and drafts of every kind, half-filled. */
+export async function hostLinks(): Promise<Links> {
+  const host: Links["host"] = Object.create(null);
+  for (const state of REQUEST_STATES) {
+    const [row] = await db.select({ id: requests.id }).from(requests).where(eq(requests.state, state)).limit(1);
+    host[state] = row ? await aHostLink(row.id) : "/r/none";
+  }
+  const draft: Links["draft"] = Object.create(null);
+  for (const kind of REQUEST_KINDS) draft[kind] = await aHostLink(await aDraft({ kind }), "request");
+  return { host, draft, taken: await aHostLink(await aTakenDraft(), "request") };
+}
+
+/** A draft with its first step done. */
+export async function aDraft(own: Partial<typeof requests.$inferInsert> = {}): Promise<string> {
+  const now = new Date();
+  const id = crypto.randomUUID();
+  await transaction(
+    async (tx) => {
+      await tx.insert(requests).values({
+        id,
+        kind: "campus_visit",
+        state: "draft",
+        regionCode: "150100",
+        organisationName: "示例·没登记的单位",
+        contactName: "示例·孙老师",
+        contactRole: "",
+        contactPhone: "13800000021",
+        locale: "zh-CN",
+        answers: {},
+        version: 1,
+        isSample: false,
+        createdAt: now,
+        changedAt: now,
+        ...own,
+      });
+    },
+    { alone: ["scenes"] },
+  );
+  return id;
+}
+
+/** A draft of a school that has had this item this year. */
+async function aTakenDraft(): Promise<string> {
+  const [event] = await db
+    .select({
+      school: organisations.id,
+      name: organisations.name,
+      item: events.whitelistItem,
+      year: events.whitelistYear,
+    })
+    .from(events)
+    .innerJoin(organisations, eq(organisations.id, events.schoolId))
+    .where(and(eq(events.status, "published"), isNotNull(events.whitelistItem)))
+    .limit(1);
+  return aDraft({
+    organisationId: event?.school ?? null,
+    organisationName: event?.name ?? "",
+    answers: { whitelistItem: event?.item ?? "", whitelistYear: String(event?.year ?? "") },
+  });
+}
+
+/** What became of a request, by its number. */
+export async function requestNumbered(number: string) {
+  const [row] = await db.select().from(requests).where(eq(requests.number, number));
+  return row;
+}
