@@ -32,6 +32,7 @@ const unfold = (zh: string, en: string) => (page: Page, words: Words) =>
     .click();
 const somebody = { name: "示例·看样子的人", year: "2001", month: "05", phone: "199 0000 7399", password: "" };
 
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 const event = (ask: string) => (f: Facts) => `/desk/events/${f.eventId}${ask}`;
 const person = (f: Facts) => `/desk/volunteers/${f.volunteerId}`;
 
@@ -161,6 +162,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
   "/desk": [
     { name: "the board", path: "/desk", as: "coordinator" },
     { name: "only gaps", path: "/desk?gaps=1", as: "coordinator" },
+    { name: "an event opened", path: (f) => `/desk?week=${inAWeek()}&event=${f.open}`, as: "coordinator" },
+    { name: "one kind", path: "/desk?kind=lecture", as: "coordinator" },
+    { name: "waiting for hosts", path: "/desk?inbox=waiting", as: "coordinator" },
+    { name: "without the inbox", path: "/desk?inbox=off", as: "coordinator" },
+    { name: "the shortcuts", path: "/desk", as: "coordinator", act: press("快捷键", "Shortcuts") },
+    { name: "the palette", path: "/desk", as: "coordinator", act: openPalette },
     { name: "the region", path: "/desk", as: "admin" },
     { name: "an empty week", path: "/desk?week=2031-01-06", as: "coordinator" },
     { name: "a volunteer", path: "/desk", as: "volunteer", status: 403 },
@@ -280,6 +287,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "an auditor", path: "/desk/audit", as: "auditor" },
     { name: "an admin", path: "/desk/audit?page=2", as: "admin" },
   ],
+  "/desk/search": [
+    { name: "commands", path: "/desk/search", as: "coordinator" },
+    { name: "by initials", path: "/desk/search?q=jxy", as: "coordinator" },
+    { name: "nothing found", path: "/desk/search?q=zzzzzz", as: "coordinator" },
+  ],
+  "/api/desk/search": "machine",
   "/api/health": "machine",
   "/api/ready": "machine",
   "/api/auth/[...nextauth]": "machine",
@@ -291,6 +304,13 @@ export const pathOf = ({ path }: State, facts: Facts): string => (typeof path ==
 async function openSheet(page: Page, words: Words) {
   const button = page.getByRole("button", { name: words("选岗位报名", "Choose a position") });
   if (await button.isVisible()) await button.click();
+}
+
+async function openPalette(page: Page, words: Words) {
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: words("找活动", "Find events") });
+  await field.fill("jxy");
+  await page.getByRole("option").filter({ hasText: "jxy" }).first().waitFor();
 }
 
 async function toSkills(page: Page, words: Words) {

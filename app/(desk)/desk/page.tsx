@@ -84,7 +84,10 @@ export default async function BoardPage({ searchParams }: Props) {
           <PrintBoard label={t("print")} icon={<Printer className="i" aria-hidden />} />
           <ButtonLink size="sm" variant="primary" href="/desk/events/new" data-key="N">
             <Plus className="i" aria-hidden />
-            {t("new_event")} <kbd className="noph">N</kbd>
+            {t("new_event")}{" "}
+            <kbd className="noph" aria-hidden>
+              N
+            </kbd>
           </ButtonLink>
         </>
       }

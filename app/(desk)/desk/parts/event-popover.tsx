@@ -68,7 +68,10 @@ export async function EventPopover({ beside, ask, region, left }: Props) {
         {!mine && region && <p className="xs mute mt-3">{t("foreign", { region: regionName(region, locale) })}</p>}
         <p className="mt-3">
           <ButtonLink size="sm" block href={`/desk/events/${event.id}`} data-key="O">
-            {t("open")} <kbd className="noph">O</kbd>
+            {t("open")}{" "}
+            <kbd className="noph" aria-hidden>
+              O
+            </kbd>
           </ButtonLink>
         </p>
       </div>

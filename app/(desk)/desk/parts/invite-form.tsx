@@ -53,7 +53,10 @@ export function InviteForm({ action, once, hidden, first, labels, none, plain, b
       {children}
       <div className="pa">
         <SubmitButton variant="primary" size="sm" busyText={busy} data-key="I" disabled={ready && ticked === 0}>
-          {label} <kbd className="noph">I</kbd>
+          {label}{" "}
+          <kbd className="noph" aria-hidden>
+            I
+          </kbd>
         </SubmitButton>
       </div>
     </form>

@@ -7,7 +7,7 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 export function PrintBoard({ label, icon }: { label: string; icon: ReactNode }) {
   if (!useHydrated()) return null;
   return (
-    <Button size="sm" onClick={() => window.print()}>
+    <Button size="sm" className="noph" onClick={() => window.print()}>
       {icon}
       {label}
     </Button>
