@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
-import { campaigns, db, events, organisations, volunteers } from "@/db";
+import { campaigns, db, events, organisations, pilotDesignations, volunteers } from "@/db";
 import { leagueOf, rowsOf } from "./rows";
 import type { RequestState } from "@/db/words";
 import { dayOf } from "@/lib/time";
@@ -33,6 +33,12 @@ export async function factsOf(server: TestServer) {
   const [unit] = await db
     .select({ id: organisations.id })
     .from(organisations)
+    .where(eq(organisations.regionCode, region))
+    .limit(1);
+  const [pilot] = await db
+    .select({ id: pilotDesignations.organisationId })
+    .from(pilotDesignations)
+    .innerJoin(organisations, eq(organisations.id, pilotDesignations.organisationId))
     .where(eq(organisations.regionCode, region))
     .limit(1);
   const person = await aVolunteer();
@@ -79,6 +85,7 @@ export async function factsOf(server: TestServer) {
     positionId: rows.positionId,
     signupId: rows.signupId,
     region,
+    school: pilot?.id ?? "",
     draft: draft.eventId,
     cancelled: cancelled.eventId,
     history: history?.id ?? "",

@@ -264,7 +264,11 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     },
     { name: "another league's", path: person, as: (f) => f.foreign, status: 403 },
   ],
-  "/desk/organisations": [{ name: "the list", path: "/desk/organisations", as: "coordinator" }],
+  "/desk/organisations": [
+    { name: "the list", path: "/desk/organisations", as: "coordinator" },
+    { name: "as a table", path: "/desk/organisations?look=table", as: "admin" },
+    { name: "a pilot school", path: (f) => `/desk/organisations?unit=${f.school}`, as: "coordinator" },
+  ],
   "/desk/letters": [
     { name: "calls", path: "/desk/letters", as: "coordinator" },
     { name: "waiting", path: "/desk/letters?view=waiting", as: "coordinator" },

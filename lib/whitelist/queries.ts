@@ -14,6 +14,9 @@ export function whitelistItemsOf(executor: Executor, year: number): Promise<Whit
     .orderBy(asc(table.item));
 }
 
+/** The same for a page. One statement. */
+export const itemsOfYear = (year: number) => whitelistItemsOf(db, year);
+
 /** The whole list with what was retired, newest year first: for the settings. */
 export const wholeWhitelist = () => db.select().from(table).orderBy(desc(table.year), asc(table.item));
 

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, exists, gte, inArray, isNull, like, lt, lte, or, ty
 import { db, events, organisations, pilotDesignations, regions } from "@/db";
 import { instantOf } from "../../time";
 import { type OrganisationFilter, type Tab, TABS } from "../rules/list";
-import { yearBounds } from "../rules/visits";
+import { type Visit, yearBounds } from "../rules/visits";
 
 export const PAGE_ROWS = 40;
 
@@ -73,7 +73,20 @@ export async function unitList(filter: OrganisationFilter, today: string) {
   return { total: rows[0]?.total ?? 0, rows: rows.map((row) => row.unit) };
 }
 
-/** The pilot schools by league and name, each with this year's published and finished events there. One statement. */
+const WAITING = sql.raw("('submitted', 'in_review', 'needs_info', 'offered')");
+
+/** Of a school: the last visit before this year, and its earliest open request. */
+const before = (from: Date) =>
+  sql<Date | null>`(select max(e.starts_at) from events e where e.school_id = ${organisations.id} and e.status in ('published', 'finished') and e.starts_at < ${sql.param(from, events.startsAt)})`.mapWith(
+    events.startsAt,
+  );
+const openRequest = (column: SQL) =>
+  sql`(select ${column} from requests r where r.organisation_id = ${organisations.id} and r.state in ${WAITING} order by r.due_at, r.id limit 1)`;
+
+/**
+ * The pilot schools by league and name, each with this year's published and finished events there, the last visit before and
+ * a request that waits. One statement.
+ */
 export async function schoolBoard(filter: OrganisationFilter, today: string, now: Date) {
   const { from, to } = yearBounds(now);
   const rows = await db
@@ -83,6 +96,9 @@ export async function schoolBoard(filter: OrganisationFilter, today: string, now
       title: events.title,
       startsAt: events.startsAt,
       item: events.whitelistItem,
+      lastVisit: before(instantOf(from)),
+      requestId: sql<string | null>`${openRequest(sql`r.id`)}`,
+      requestDueAt: sql<Date | null>`${openRequest(sql`r.due_at`)}`.mapWith(events.startsAt),
     })
     .from(organisations)
     .innerJoin(regions, eq(regions.code, organisations.regionCode))
@@ -101,11 +117,14 @@ export async function schoolBoard(filter: OrganisationFilter, today: string, now
     string,
     {
       unit: (typeof rows)[number]["unit"];
-      visits: { eventId: string; title: string; startsAt: Date; item: string | null }[];
+      visits: Visit[];
+      lastVisit: Date | null;
+      request: { id: string; dueAt: Date | null } | null;
     }
   >();
-  for (const { unit, eventId, title, startsAt, item } of rows) {
-    const school = schools.get(unit.id) ?? { unit, visits: [] };
+  for (const { unit, eventId, title, startsAt, item, lastVisit, requestId, requestDueAt } of rows) {
+    const request = requestId ? { id: requestId, dueAt: requestDueAt } : null;
+    const school = schools.get(unit.id) ?? { unit, visits: [], lastVisit, request };
     if (eventId && title && startsAt) school.visits.push({ eventId, title, startsAt, item });
     schools.set(unit.id, school);
   }

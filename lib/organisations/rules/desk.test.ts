@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { organisationAddress, organisationFilter } from "./list";
 import { formValue, unitChanges } from "./saving";
-import { schoolNumber, schoolState, yearBounds } from "./visits";
+import { itemsAt, schoolNumber, schoolState, yearBounds } from "./visits";
 
 test("the address says only what differs, and reads back the same", () => {
   const filter = organisationFilter({ tab: "enterprise", q: "园", region: "150200", unit: "new", page: "2" });
@@ -27,6 +27,29 @@ test("a school has been visited, is booked, or neither; the latest visit and the
     state: "visited",
     visit: { eventId: "2026-04-02" },
   });
+});
+
+test("a school is blocked when every item of the year has entered it or is booked, however it is written", () => {
+  const now = new Date("2026-04-20T04:00:00Z");
+  const visit = (day: string, item: string | null) => ({
+    eventId: day,
+    title: "示例",
+    startsAt: new Date(`${day}T02:00:00Z`),
+    item,
+  });
+  const items = ["科普宣传教育", "青少年法治宣传教育"];
+  const one = visit("2026-03-02", " 科普宣传教育");
+  expect(schoolState([one], now, items)).toMatchObject({ state: "visited" });
+  expect(itemsAt([one], items)).toEqual([
+    { item: "科普宣传教育", by: one },
+    { item: "青少年法治宣传教育", by: null },
+  ]);
+  expect(schoolState([one, visit("2026-06-01", "青少年法治宣传教育")], now, items)).toMatchObject({
+    state: "blocked",
+    visit: { eventId: "2026-03-02" },
+  });
+  expect(schoolState([one, visit("2026-06-01", null)], now, items)).toMatchObject({ state: "visited" });
+  expect(schoolState([one], now, [])).toMatchObject({ state: "visited" });
 });
 
 test("numbers of schools, bounds of the year in the unit's zone", () => {

@@ -9,7 +9,9 @@ import { schoolBoard, tabCounts, unitById, unitList } from "@/lib/organisations/
 import { organisationAddress, organisationFilter, TABS } from "@/lib/organisations/rules/list";
 import { yearBounds } from "@/lib/organisations/rules/visits";
 import { dayOf } from "@/lib/time";
+import { itemsOfYear } from "@/lib/whitelist/queries";
 import { Board } from "./parts/board";
+import { NextVisits } from "./parts/next-visits";
 import { FilterBar } from "./parts/filter-bar";
 import { SchoolTable } from "./parts/school-table";
 import { UnitForm } from "./parts/unit-form";
@@ -26,18 +28,22 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/de
   const now = new Date();
   const today = dayOf(now);
   const pilots = filter.tab === "pilot";
-  const [t, counts, schools, list, unit] = await Promise.all([
+  const { year } = yearBounds(now);
+  const [t, counts, schools, list, unit, whitelist] = await Promise.all([
     getTranslations("organisations"),
     tabCounts(today),
     pilots ? schoolBoard(filter, today, now) : null,
     pilots ? null : unitList(filter, today),
     filter.unit && filter.unit !== "new" ? unitById(filter.unit) : null,
+    pilots ? itemsOfYear(year) : [],
   ]);
+  const items = whitelist.map(({ item }) => item);
+  const school = schools?.find((one) => one.unit.id === unit?.id);
   return (
     <DeskPage
       root="page-desk-organisations"
       title={t("title")}
-      scope={t("scope", { n: counts.pilot, year: String(yearBounds(now).year) })}
+      scope={t("scope", { n: counts.pilot, year: String(year) })}
       actions={
         <>
           {pilots && (
@@ -70,18 +76,21 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/de
       <FilterBar filter={filter} total={schools?.length ?? list?.total ?? 0} />
       <div className="split">
         <div className="col col--s">
-          {schools && filter.look === "board" && <Board schools={schools} filter={filter} now={now} />}
-          {schools && filter.look === "table" && <SchoolTable schools={schools} filter={filter} now={now} />}
+          {schools && filter.look === "board" && <Board schools={schools} filter={filter} items={items} now={now} />}
+          {schools && filter.look === "table" && (
+            <SchoolTable schools={schools} filter={filter} items={items} now={now} />
+          )}
           {list && <UnitTable list={list} filter={filter} />}
         </div>
         <aside className="side" aria-label={t("detail.label")}>
           {filter.unit === "new" && (
             <UnitForm actor={actor} unit={null} kind={filter.tab === "pilot" ? "school" : filter.tab} />
           )}
-          {unit && <UnitSide unit={unit} actor={actor} />}
-          {!filter.unit && (schools?.length ?? list?.total ?? 0) > 0 && (
-            <p className="od sm mute">{t("detail.choose")}</p>
+          {unit && (
+            <UnitSide unit={unit} actor={actor} year={school ? { school, items, number: year } : null} now={now} />
           )}
+          {!filter.unit && schools && <NextVisits schools={schools} filter={filter} actor={actor} now={now} />}
+          {!filter.unit && list && list.total > 0 && <p className="od sm mute">{t("detail.choose")}</p>}
         </aside>
       </div>
     </DeskPage>

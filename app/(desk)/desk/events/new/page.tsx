@@ -54,6 +54,8 @@ export default async function NewEventPage({ searchParams }: Props) {
     draftChoices(scope),
     kind === "campus_visit" ? takenItems(Number(day.slice(0, 4))) : [],
   ]);
+  const school = choices.schools.find(({ value }) => value === asked.school);
+  const item = typeof asked.item === "string" ? asked.item.slice(0, 80) : "";
   const { desk, public: words } = messages.events;
   const { form, fields, checks, errors, list } = desk;
   const { kind: kinds, mode, language, qualification } = words;
@@ -88,6 +90,7 @@ export default async function NewEventPage({ searchParams }: Props) {
               day,
               regionCode,
               choices.units.find((unit) => unit.regionCode === regionCode)?.value,
+              kind === "campus_visit" && school ? { schoolId: school.value, place: school.label, item } : {},
             )
           }
           choices={choices}

@@ -1,4 +1,4 @@
-import { CalendarCheck, Check, CircleDashed } from "lucide-react";
+import { CalendarCheck, Check, CircleDashed, Lock } from "lucide-react";
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { School } from "@/lib/organisations/queries/desk";
@@ -13,13 +13,14 @@ const LOOKS = {
   none: { shape: "no", Icon: CircleDashed },
   booked: { shape: "bk", Icon: CalendarCheck },
   visited: { shape: "go", Icon: Check },
+  blocked: { shape: "used", Icon: Lock },
 } as const;
-const STATES = ["none", "booked", "visited"] as const;
+const STATES = ["none", "booked", "visited", "blocked"] as const;
 
-type Props = { schools: readonly School[]; filter: OrganisationFilter; now: Date };
+type Props = { schools: readonly School[]; filter: OrganisationFilter; items: readonly string[]; now: Date };
 
 /** All pilot schools on one screen: a row a league, a cell a school; word, sign and colour say the same. */
-export async function Board({ schools, filter, now }: Props) {
+export async function Board({ schools, filter, items, now }: Props) {
   const [t, format, locale, regions] = await Promise.all([
     getTranslations("organisations.board"),
     getFormatter(),
@@ -27,7 +28,7 @@ export async function Board({ schools, filter, now }: Props) {
     allRegions(),
   ]);
   if (schools.length === 0) return <NoUnits filter={filter} />;
-  const seen = schools.map((school) => ({ ...school, ...schoolState(school.visits, now) }));
+  const seen = schools.map((school) => ({ ...school, ...schoolState(school.visits, now, items) }));
   const leagues = [...groupBy(seen, ({ unit }) => unit.regionCode)];
   return (
     <>
@@ -72,7 +73,9 @@ export async function Board({ schools, filter, now }: Props) {
                         <span className="n0">{schoolNumber(unit.name, i)}</span>
                         <span className="tx">
                           <b>{t(state)}</b>
-                          <small>{visit ? format.dateTime(visit.startsAt, "day") : t("none_note")}</small>
+                          <small>
+                            {visit ? format.dateTime(visit.startsAt, "day") : t("left", { n: items.length })}
+                          </small>
                         </span>
                         <Icon className="i" aria-hidden />
                       </Link>

@@ -1,4 +1,4 @@
-import { CalendarCheck, Check, CircleDashed } from "lucide-react";
+import { CalendarCheck, Check, CircleDashed, Lock } from "lucide-react";
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
@@ -14,12 +14,13 @@ const LOOKS = {
   none: { tone: "warn", Icon: CircleDashed },
   booked: { tone: "info", Icon: CalendarCheck },
   visited: { tone: "ok", Icon: Check },
+  blocked: { tone: "plain", Icon: Lock },
 } as const;
 
-type Props = { schools: readonly School[]; filter: OrganisationFilter; now: Date };
+type Props = { schools: readonly School[]; filter: OrganisationFilter; items: readonly string[]; now: Date };
 
 /** The board as a table, for those who read rather than look. */
-export async function SchoolTable({ schools, filter, now }: Props) {
+export async function SchoolTable({ schools, filter, items, now }: Props) {
   const [t, tb, format, locale, regions] = await Promise.all([
     getTranslations("organisations.table"),
     getTranslations("organisations.board"),
@@ -40,7 +41,7 @@ export async function SchoolTable({ schools, filter, now }: Props) {
       </thead>
       <tbody>
         {schools.map(({ unit, visits }) => {
-          const { state, visit } = schoolState(visits, now);
+          const { state, visit } = schoolState(visits, now, items);
           const { tone, Icon } = LOOKS[state];
           const region = regions.find(({ code }) => code === unit.regionCode);
           return (

@@ -3,15 +3,24 @@ import { SampleMark } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { KeyValues } from "@/components/ui/card";
 import { type Actor, mayChange, scopeOf } from "@/lib/auth/rules/actor";
-import { eventsAt, type Unit } from "@/lib/organisations/queries/desk";
+import { eventsAt, type School, type Unit } from "@/lib/organisations/queries/desk";
 import { allRegions } from "@/lib/regions/queries";
 import { regionName } from "@/lib/regions/rules";
 import { Designations } from "./designations";
+import { SchoolItems } from "./school-items";
 import { UnitForm } from "./unit-form";
 import { Visits } from "./visits";
 
+type Props = {
+  unit: Unit;
+  actor: Actor;
+  /** A pilot school's visits of this year, and what may enter schools in it. */
+  year: { school: School; items: readonly string[]; number: number } | null;
+  now: Date;
+};
+
 /** One unit: its facts, designations and events; its form only for those whose league it is. */
-export async function UnitSide({ unit, actor }: { unit: Unit; actor: Actor }) {
+export async function UnitSide({ unit, actor, year, now }: Props) {
   const [t, locale, regions, events] = await Promise.all([
     getTranslations("organisations"),
     getLocale(),
@@ -40,6 +49,7 @@ export async function UnitSide({ unit, actor }: { unit: Unit; actor: Actor }) {
         />
         {!mine && <p className="xs mute mt-3">{t("detail.read_only", { region: place })}</p>}
       </div>
+      {year && <SchoolItems school={year.school} items={year.items} year={year.number} mine={mine} now={now} />}
       {unit.kind === "school" && <Designations unit={unit} mine={mine} />}
       {events && <Visits events={events} />}
       {mine && (

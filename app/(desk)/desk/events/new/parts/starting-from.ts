@@ -4,8 +4,17 @@ import type { DraftFields } from "@/lib/events/input";
 import { TEMPLATES } from "@/lib/events/rules/templates";
 import { instantOf, plusMinutes, timeOf } from "@/lib/time";
 
-/** The form as the kind's template fills it in: one shift with its usual positions. */
-export async function startingFrom(kind: EventKind, day: string, regionCode: string, unit = ""): Promise<DraftFields> {
+/** What was chosen before the form: a school, what may enter it, and where that is. */
+export type Known = { schoolId?: string; item?: string; place?: string };
+
+/** The form as the kind's template fills it in: one shift with its usual positions, and what is known already. */
+export async function startingFrom(
+  kind: EventKind,
+  day: string,
+  regionCode: string,
+  unit = "",
+  { schoolId = "", item = "", place = "" }: Known = {},
+): Promise<DraftFields> {
   const t = await getTranslations("events.desk.form");
   const { start, minutes, withMinors, positions } = TEMPLATES[kind];
   return {
@@ -18,7 +27,7 @@ export async function startingFrom(kind: EventKind, day: string, regionCode: str
     summary: "",
     campaignId: "",
     mode: "onsite",
-    place: "",
+    place,
     address: "",
     recordingUnitId: unit,
     hostIds: [unit, "", ""],
@@ -27,8 +36,8 @@ export async function startingFrom(kind: EventKind, day: string, regionCode: str
     insurance: "",
     withMinors,
     teacherPresent: withMinors,
-    schoolId: "",
-    whitelistItem: "",
+    schoolId,
+    whitelistItem: item,
     whitelistYear: kind === "campus_visit" ? day.slice(0, 4) : "",
     approvalNumber: "",
     signupOpensAt: "",
