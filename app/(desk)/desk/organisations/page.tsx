@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Plus } from "lucide-react";
+import { Plus, X } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { DeskPage } from "@/components/shell/desk-page";
 import { ButtonLink } from "@/components/ui/button";
@@ -83,6 +83,20 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/de
           {list && <UnitTable list={list} filter={filter} />}
         </div>
         <aside className="side" aria-label={t("detail.label")}>
+          {filter.unit && (
+            <p className="row justify-end px-4 pt-2">
+              <ButtonLink
+                variant="quiet"
+                size="xs"
+                href={organisationAddress(filter, { unit: null, page: filter.page })}
+                scroll={false}
+                data-key="Escape"
+              >
+                <X className="i" aria-hidden />
+                {t("detail.close")}
+              </ButtonLink>
+            </p>
+          )}
           {filter.unit === "new" && (
             <UnitForm actor={actor} unit={null} kind={filter.tab === "pilot" ? "school" : filter.tab} />
           )}
