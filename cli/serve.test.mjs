@@ -96,17 +96,28 @@ test("an upgrade passes the same gate", async () => {
   socket.destroy();
 });
 
+/** A promise that is kept from outside. */
+function later() {
+  let resolve;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 test("closing lets a request in flight finish and refuses new ones", async () => {
+  const inFlight = later();
+  const release = later();
   const port = await serving(async (_, res) => {
-    await sleep(150);
+    inFlight.resolve();
+    await release.promise;
     res.end("done");
   });
-  const sent = request({ port, host: "127.0.0.1" }).end();
-  await sleep(50);
+  const answered = once(request({ port, host: "127.0.0.1" }).end(), "response");
+  await inFlight.promise;
   const closed = open.close(5000);
   const refused = new Promise((resolve) => connect(port, "127.0.0.1").once("error", resolve));
   expect((await refused).code).toBe("ECONNREFUSED");
-  const [response] = await once(sent, "response");
+  release.resolve();
+  const [response] = await answered;
   let body = "";
   for await (const part of response) body += part;
   expect(body).toBe("done");
