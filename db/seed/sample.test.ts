@@ -243,3 +243,40 @@ describe("2021 as printed", () => {
     expect(JSON.stringify(TOLD)).not.toMatch(/郝秀川|刘玉|孙磊|杜青松/);
   });
 });
+
+describe("the audience of the sample", () => {
+  const sample = makeSample(new Date("2026-04-20T02:00:00Z"));
+
+  it("every count is what its bookings say, and no seat is given twice", () => {
+    expect(sample.sessions.length).toBeGreaterThan(20);
+    for (const session of sample.sessions) {
+      const held = new Set(sample.seatOffers.map(({ registrationId }) => registrationId));
+      const own = sample.registrations.filter(({ sessionId }) => sessionId === session.id);
+      const counted = own
+        .filter(({ id, state }) => state === "confirmed" || held.has(id))
+        .reduce((sum, { seats }) => sum + seats, 0);
+      expect(session.taken).toBe(counted);
+      expect(counted + session.blocked).toBeLessThanOrEqual(session.places ?? counted + session.blocked);
+      expect(new Set(own.map(({ queue }) => queue)).size).toBe(own.length);
+      for (const { seats, adults } of own) expect(adults ?? 0).toBeLessThanOrEqual(seats);
+    }
+  });
+
+  it("lectures, fairs, base trips and online trainings have sessions; one is full, holds seats and lets a class wait", () => {
+    const kindOf = new Map(sample.events.map(({ id, kind }) => [id, kind]));
+    const kinds = new Set(sample.sessions.map(({ eventId }) => kindOf.get(eventId)));
+    expect([...kinds].sort()).toEqual(["base_trip", "fair", "lecture", "training"]);
+    const waiting = sample.registrations.filter(({ state }) => state === "waitlisted");
+    expect(new Set(waiting.map(({ sessionId }) => sessionId)).size).toBe(1);
+    expect(Math.max(...waiting.map(({ seats }) => seats))).toBeGreaterThan(40);
+    expect(sample.seatOffers).toHaveLength(1);
+  });
+
+  it("nobody can be reached, and no name is a real one", () => {
+    for (const { contactEmail, contactPhone, contactName, isSample } of sample.registrations) {
+      expect(contactEmail).toMatch(/@example\.com$/);
+      expect([contactPhone, isSample]).toEqual([null, true]);
+      expect(contactName).toMatch(/^示例·/);
+    }
+  });
+});

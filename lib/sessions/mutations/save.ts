@@ -14,6 +14,7 @@ import { bookedOn } from "../../registrations/mutations/release";
 import { eventKey, sessionKey } from "../../signups/queries/keys";
 import { instantOf } from "../../time";
 import type { SessionInput } from "../input";
+import { takesAudience } from "../rules";
 
 type Note = { act: string; regionCode: string };
 
@@ -26,6 +27,7 @@ export function saveSession(actor: Actor, input: SessionInput, once: Once, now =
   return writeOnce(once, keys, async (tx) => {
     const { event, refusal } = await loadOpen(tx, actor, input.eventId);
     if (refusal) return refusal;
+    if (!takesAudience(event.kind)) return no("sessions.refusals.no_audience");
     const wanted = wantedOf(input);
     if (event.status === "published" && wanted.startsAt <= now && !input.sessionId)
       return no("events.refusals.past", {}, { fields: { day: "events.refusals.past" } });

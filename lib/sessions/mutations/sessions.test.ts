@@ -59,6 +59,8 @@ test("another league's desk and unknown events get nowhere", async () => {
   const foreign = await aStaff({ regions: ["150200"] });
   expect(await save(form(eventId), foreign)).toMatchObject({ reason: "shell.refusals.outside_scope" });
   expect(await save(form("none"))).toMatchObject({ reason: "shell.refusals.not_found" });
+  const visit = await anEvent({ kind: "campus_visit" });
+  expect(await save(form(visit.eventId))).toMatchObject({ reason: "sessions.refusals.no_audience" });
   const past = form(eventId, { day: "2020-01-01" });
   expect(await save(past)).toMatchObject({ reason: "events.refusals.past" });
 });

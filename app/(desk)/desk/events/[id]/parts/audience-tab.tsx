@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Empty } from "@/components/ui/empty";
 import { audienceAtDesk } from "@/lib/registrations/queries/desk";
+import { takesAudience } from "@/lib/sessions/rules";
 import { type Ask, eventHref } from "./ask";
 import { AudienceSide } from "./audience-side";
 import { SessionBlock } from "./session-block";
@@ -10,6 +11,7 @@ import type { View } from "./view";
 /** Who comes: every session with its bookings, and beside it what is being done. */
 export async function AudienceTab({ view, ask, now }: { view: View; ask: Ask; now: Date }) {
   const [t, sessions] = await Promise.all([getTranslations("registrations.desk"), audienceAtDesk(view.event.id)]);
+  const takes = takesAudience(view.event.kind);
   const add = eventHref(view.event.id, { tab: "audience", do: "session" });
   return (
     <div className="split">
@@ -17,8 +19,9 @@ export async function AudienceTab({ view, ask, now }: { view: View; ask: Ask; no
         {sessions.map((session) => (
           <SessionBlock key={session.id} view={view} session={session} ask={ask} />
         ))}
-        {sessions.length === 0 && <Empty title={t("none")}>{t("none_note")}</Empty>}
-        {view.changeable && (
+        {sessions.length === 0 &&
+          (takes ? <Empty title={t("none")}>{t("none_note")}</Empty> : <Empty title={t("not_here")} />)}
+        {view.changeable && takes && (
           <p className="px-5 pt-4">
             <Link className="lnk" href={add}>
               {t("add")}
