@@ -22,24 +22,33 @@ const parts = new Intl.DateTimeFormat("en-CA", {
 /** Minutes of an hour at which a zone's clocks may change; between two such moments the offset stands still. */
 const QUARTER_MS = 15 * MINUTE_MS;
 const KEPT = 10_000;
-const offsets = new Map<number, number>();
 
-/** The zone's distance from UTC at an instant, in milliseconds. Asking Intl is slow, so a quarter of an hour is asked once. */
-function offsetAt(ms: number): number {
-  const quarter = Math.floor(ms / QUARTER_MS);
-  const known = offsets.get(quarter);
-  if (known !== undefined) return known;
+/** Remembers answers: a page asks for the same few days thousands of times. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = work(key);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The zone's distance from UTC in a quarter of an hour, in milliseconds. */
+const offsetIn = remembered((quarter: number): number => {
   const p: Record<string, string> = {};
   for (const part of parts.formatToParts(new Date(quarter * QUARTER_MS))) p[part.type] = part.value;
   const shown = Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}Z`);
-  const offset = shown - quarter * QUARTER_MS;
-  if (offsets.size >= KEPT) offsets.clear();
-  offsets.set(quarter, offset);
-  return offset;
-}
+  return shown - quarter * QUARTER_MS;
+});
+
+const offsetAt = (ms: number): number => offsetIn(Math.floor(ms / QUARTER_MS));
 
 /** What the zone's clocks show, as if it were UTC: "2026-04-23T08:30:00.000Z". */
-const shownAt = (at: Date): string => new Date(at.getTime() + offsetAt(at.getTime())).toISOString();
+const shownIn = remembered((ms: number): string => new Date(ms + offsetAt(ms)).toISOString());
+const shownAt = (at: Date): string => shownIn(at.getTime());
 
 /** The civil day of an instant. */
 export const dayOf = (at: Date): string => shownAt(at).slice(0, 10);
@@ -47,16 +56,19 @@ export const dayOf = (at: Date): string => shownAt(at).slice(0, 10);
 /** The wall-clock time of an instant, "HH:mm". */
 export const timeOf = (at: Date): string => shownAt(at).slice(11, 16);
 
-/** The instant at which the zone's clocks show this day and time. */
-export function instantOf(day: string, time = "00:00"): Date {
-  const guess = Date.parse(`${day}T${time}:00Z`);
+const momentOf = remembered((clock: string): number => {
+  const guess = Date.parse(`${clock}:00Z`);
   const first = guess - offsetAt(guess);
-  return new Date(guess - offsetAt(first));
-}
+  return guess - offsetAt(first);
+});
 
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
+/** The instant at which the zone's clocks show this day and time. */
+export const instantOf = (day: string, time = "00:00"): Date => new Date(momentOf(`${day}T${time}`));
+
+const midnightOf = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`));
+const dayAt = remembered((midnight: number): string => new Date(midnight).toISOString().slice(0, 10));
+
+export const addDays = (day: string, days: number): string => dayAt(midnightOf(day) + days * DAY_MS);
 
 /** Whole days from one civil day to another. */
 export function daysBetween(from: string, to: string): number {

@@ -44,6 +44,8 @@ const special: Record<string, Record<string, string>> = {
   "sessions.save": { audience: "public", maxSeats: "5" },
   "organisations.save": { kind: "school" },
   "organisations.designate": { kind: "pilot", level: "national" },
+  "whitelist.save": { year: "2031", item: "示例事项", version: "0" },
+  "whitelist.retire": { year: "2024", item: "科普宣传教育", version: "1" },
   "shell.locale": { locale: "zh-CN" },
   "shell.theme": { theme: "light" },
 };

@@ -277,6 +277,10 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
   "/desk/settings": [
     { name: "an admin", path: "/desk/settings", as: "admin" },
     { name: "a coordinator", path: "/desk/settings", as: "coordinator" },
+    { name: "the whitelist", path: "/desk/settings?see=whitelist", as: "admin" },
+    { name: "the whitelist for a coordinator", path: "/desk/settings?see=whitelist&year=2024", as: "coordinator" },
+    { name: "a new whitelist item", path: "/desk/settings?see=whitelist&item=new", as: "admin" },
+    { name: "no such item", path: "/desk/settings?see=whitelist&year=2024&item=none", as: "admin", status: 404 },
     { name: "the accounts", path: "/desk/settings?see=accounts", as: "admin" },
     { name: "a new account", path: "/desk/settings?see=accounts&account=new", as: "admin" },
     {

@@ -36,6 +36,8 @@ import triageEn from "../triage/messages.en.json";
 import triageZh from "../triage/messages.zh-CN.json";
 import volunteersEn from "../volunteers/messages.en.json";
 import volunteersZh from "../volunteers/messages.zh-CN.json";
+import whitelistEn from "../whitelist/messages.en.json";
+import whitelistZh from "../whitelist/messages.zh-CN.json";
 import shellEn from "./messages.en.json";
 import shellZh from "./messages.zh-CN.json";
 
@@ -56,6 +58,7 @@ const zh = {
   letters: lettersZh,
   matching: matchingZh,
   availability: availabilityZh,
+  whitelist: whitelistZh,
   settings: settingsZh,
   audit: auditZh,
   desk: deskZh,
@@ -81,6 +84,7 @@ const en = {
   letters: lettersEn,
   matching: matchingEn,
   availability: availabilityEn,
+  whitelist: whitelistEn,
   settings: settingsEn,
   audit: auditEn,
   desk: deskEn,

@@ -62,6 +62,11 @@ it("the page's address says what is shown, and back", () => {
     "/desk/settings?see=accounts&account=0190",
   ])
     expect(settingsAddress(settingsView(Object.fromEntries(new URL(address, "http://x").searchParams)))).toBe(address);
+  expect(settingsView({ see: "whitelist", year: "1999", item: "" })).toEqual({
+    part: "whitelist",
+    year: null,
+    item: null,
+  });
   expect(settingsView({ see: ["accounts"] })).toEqual({ part: "rules" });
   expect(settingsView({ see: "accounts", account: ["a", "b"] })).toEqual({ part: "accounts", account: null });
 });

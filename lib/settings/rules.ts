@@ -104,17 +104,28 @@ export function changesOf(seen: Record<string, Value>, wanted: Record<string, Va
 }
 
 /** What the settings page shows: the rules and texts, or the accounts with one of them, or a new one, beside the list. */
-export type SettingsView = { part: "rules" } | { part: "accounts"; account: string | "new" | null };
+/** What the settings page shows: the rules, the accounts, or the whitelist of a year (null: this year). */
+export type SettingsView =
+  | { part: "rules" }
+  | { part: "accounts"; account: string | "new" | null }
+  | { part: "whitelist"; year: number | null; item: string | null };
+
+const text = (value: string | string[] | undefined, most: number) =>
+  typeof value === "string" && value !== "" ? value.slice(0, most) : null;
 
 /** What an address asks for; what makes no sense is left out. */
 export function settingsView(query: Record<string, string | string[] | undefined>): SettingsView {
-  if (query.see !== "accounts") return { part: "rules" };
-  const { account } = query;
-  return { part: "accounts", account: typeof account === "string" && account !== "" ? account.slice(0, 64) : null };
+  if (query.see === "accounts") return { part: "accounts", account: text(query.account, 64) };
+  if (query.see !== "whitelist") return { part: "rules" };
+  const year = text(query.year, 4);
+  return { part: "whitelist", year: year && /^20\d\d$/.test(year) ? Number(year) : null, item: text(query.item, 120) };
 }
 
 export function settingsAddress(view: SettingsView): string {
   if (view.part === "rules") return "/desk/settings";
-  const query = new URLSearchParams({ see: "accounts", ...(view.account ? { account: view.account } : {}) });
+  const query = new URLSearchParams({ see: view.part });
+  if (view.part === "accounts" && view.account) query.set("account", view.account);
+  if (view.part === "whitelist" && view.year) query.set("year", String(view.year));
+  if (view.part === "whitelist" && view.item) query.set("item", view.item);
   return `/desk/settings?${query}`;
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
-import { db, type Executor, whitelistItems as table } from "@/db";
+import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { db, events, type Executor, whitelistItems as table } from "@/db";
 
 /** What may enter a school in a year. */
 export type WhitelistItem = { item: string; approvalNumber: string | null };
@@ -17,7 +17,31 @@ export function whitelistItemsOf(executor: Executor, year: number): Promise<Whit
 /** The same for a page. One statement. */
 export const itemsOfYear = (year: number) => whitelistItemsOf(db, year);
 
-/** The whole list with what was retired, newest year first: for the settings. */
-export const wholeWhitelist = () => db.select().from(table).orderBy(desc(table.year), asc(table.item));
+/** Every year's list with what was retired, newest year first, and how many school visits used each. One statement. */
+export async function wholeWhitelist() {
+  const rows = await db
+    .select({
+      year: table.year,
+      item: table.item,
+      approvalNumber: table.approvalNumber,
+      source: table.source,
+      retiredAt: table.retiredAt,
+      version: table.version,
+      isSample: table.isSample,
+      visits: count(events.id),
+    })
+    .from(table)
+    .leftJoin(
+      events,
+      and(
+        eq(events.whitelistItem, table.item),
+        eq(events.whitelistYear, table.year),
+        inArray(events.status, ["published", "finished"]),
+      ),
+    )
+    .groupBy(table.year, table.item)
+    .orderBy(desc(table.year), asc(table.item));
+  return rows.map((row) => ({ ...row, visits: Number(row.visits) }));
+}
 
 export type WhitelistRow = Awaited<ReturnType<typeof wholeWhitelist>>[number];

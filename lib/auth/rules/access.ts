@@ -137,6 +137,8 @@ export const ACTS = {
   "requests.call_off": "anyone",
   "requests.give_feedback": "anyone",
   "requests.renew_own_link": "anyone",
+  "whitelist.save": ["admin"],
+  "whitelist.retire": ["admin"],
   "requests.take": STAFF,
   "requests.ask": STAFF,
   "requests.message": STAFF,

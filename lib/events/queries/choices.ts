@@ -1,12 +1,13 @@
 import "server-only";
-import { asc, desc, eq, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { cache } from "react";
-import { campaigns, db, events, organisations } from "@/db";
+import { campaigns, db, events, organisations, whitelistItems } from "@/db";
+import { dayOf } from "../../time";
 
 export type Option = { value: string; label: string; regionCode?: string };
 
 /**
- * What an event's form offers: recording units, hosts, schools and campaigns, and the whitelist items used before.
+ * What an event's form offers: recording units, hosts, schools and campaigns, and whitelist items.
  * @param regions only schools of these leagues (null = all). Three statements.
  */
 async function read(regions: readonly string[] | null) {
@@ -28,12 +29,7 @@ async function read(regions: readonly string[] | null) {
       .from(campaigns)
       .where(isNull(campaigns.source))
       .orderBy(desc(campaigns.startsOn), asc(campaigns.id)),
-    db
-      .selectDistinct({ item: events.whitelistItem })
-      .from(events)
-      .where(isNotNull(events.whitelistItem))
-      .orderBy(asc(events.whitelistItem))
-      .limit(40),
+    itemsOf(Number(dayOf(new Date()).slice(0, 4))),
   ]);
   const near = (body: { regionCode: string }) => !regions || regions.includes(body.regionCode);
   return {
@@ -46,8 +42,34 @@ async function read(regions: readonly string[] | null) {
       .filter((body) => body.kind === "school" && near(body))
       .map((body): Option => ({ value: body.id, label: body.name, regionCode: body.regionCode })),
     campaigns: own.map((campaign): Option => ({ value: campaign.id, label: campaign.name })),
-    items: items.flatMap(({ item }) => (item ? [item] : [])),
+    /** What was typed before and what the lists have, for suggestions. */
+    items: [...new Set(items.map(({ item }) => item))].sort(),
+    /** The whitelists of this year and later, as they stand. */
+    listed: items.filter(({ year }) => year > 0),
   };
+}
+
+/** The items of these whitelists, and with year 0 those used before. One statement. */
+function itemsOf(since: number) {
+  return db
+    .select({
+      year: sql<number>`${whitelistItems.year}`.mapWith(Number),
+      item: sql<string>`${whitelistItems.item}`,
+      approval: sql<string>`coalesce(${whitelistItems.approvalNumber}, '')`,
+    })
+    .from(whitelistItems)
+    .where(and(gte(whitelistItems.year, since), isNull(whitelistItems.retiredAt)))
+    .union(
+      db
+        .select({
+          year: sql<number>`0`.mapWith(Number),
+          item: sql<string>`${events.whitelistItem}`,
+          approval: sql<string>`''`,
+        })
+        .from(events)
+        .where(isNotNull(events.whitelistItem)),
+    )
+    .limit(200);
 }
 
 export type Choices = Awaited<ReturnType<typeof read>>;

@@ -39,7 +39,7 @@ export function rank(pool: Pool, need: Need, role: Role, weights: Weights): Rank
 type Placed = { ranked: Ranked; exact: number; duties: number };
 
 function place(pool: Pool, person: PoolPerson, frame: Frame, weights: Weights): Placed {
-  const answer = answerOf(pool, person, frame);
+  const answer = eligibility(factsOf(pool, person, frame));
   const answers = MATCH_PARTS.flatMap((code) => {
     const part = PARTS[code](person, frame);
     return part ? [{ code, ...part, weight: weights[code] }] : [];
@@ -83,8 +83,8 @@ function fitOf(answer: EligibilityAnswer): Fit {
   return answer.reasons.every((reason) => reason.kind === "soft") ? "reason_needed" : "cannot";
 }
 
-/** The law's answer, as if the event stood and a place were free. */
-export function answerOf(pool: Pool, person: PoolPerson, { need, role }: Frame): EligibilityAnswer {
+/** What the law looks at, as if the event stood and a place were free. */
+export function factsOf(pool: Pool, person: PoolPerson, { need, role }: Frame): EligibilityFacts {
   const { regionCode, startsAt, endsAt, mode, place: at, existing } = need;
   // Two days around are more than any gap or daily cap reaches.
   const near = person.duties.filter(
@@ -92,7 +92,7 @@ export function answerOf(pool: Pool, person: PoolPerson, { need, role }: Frame):
       duty.endsAt.getTime() > startsAt.getTime() - 2 * DAY_MS &&
       duty.startsAt.getTime() < endsAt.getTime() + 2 * DAY_MS,
   );
-  const facts: EligibilityFacts = {
+  return {
     now: pool.now,
     settings: pool.settings,
     volunteer: person.volunteer,
@@ -111,5 +111,4 @@ export function answerOf(pool: Pool, person: PoolPerson, { need, role }: Frame):
     waiting: { ahead: 0, eligibleAhead: 0 },
     staffInScope: null,
   };
-  return eligibility(facts);
 }

@@ -9,6 +9,8 @@ import { act, type FormState } from "@/lib/action";
 import { sealedAddress } from "@/lib/letters/queries/link";
 import { settingsInput } from "@/lib/settings/input";
 import { saveSettings } from "@/lib/settings/mutations";
+import { whitelistItemInput, whitelistRetireInput } from "@/lib/whitelist/input";
+import { retireWhitelistItem, saveWhitelistItem } from "@/lib/whitelist/mutations";
 
 export async function save(_: FormState, form: FormData): Promise<FormState> {
   const state = await act({ act: "settings.save", form, input: settingsInput, run: saveSettings });
@@ -80,4 +82,23 @@ export async function reopen(_: FormState, form: FormData): Promise<FormState> {
     run: reopenAccount,
   });
   return after(state, (await words())("reopened"));
+}
+
+/** Act whitelist.save: adds an item to a year's list, or changes its number and source. */
+export async function saveItem(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "whitelist.save", form, input: whitelistItemInput, run: saveWhitelistItem });
+  const t = await getTranslations("whitelist");
+  return after(state, t(state?.ok && state.said === "added" ? "added" : "saved"));
+}
+
+/** Act whitelist.retire: takes an item off the list, or puts it back. */
+export async function retireItem(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "whitelist.retire",
+    form,
+    input: whitelistRetireInput,
+    run: (actor, input, once) => retireWhitelistItem(actor, input, once),
+  });
+  const t = await getTranslations("whitelist");
+  return after(state, t(state?.ok && state.said === "restored" ? "was_restored" : "was_retired"));
 }

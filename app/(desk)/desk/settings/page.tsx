@@ -5,11 +5,16 @@ import { enter } from "@/lib/auth/queries";
 import { settingsAddress, settingsView } from "@/lib/settings/rules";
 import { AccountsView } from "./parts/accounts-view";
 import { RulesView } from "./parts/rules-view";
+import { WhitelistView } from "./parts/whitelist-view";
 
 export async function generateMetadata({ searchParams }: PageProps<"/desk/settings">): Promise<Metadata> {
   const { part } = settingsView(await searchParams);
-  const [settings, accounts] = await Promise.all([getTranslations("settings"), getTranslations("accounts.desk")]);
-  return { title: part === "accounts" ? accounts("title") : settings("title") };
+  const [settings, accounts, whitelist] = await Promise.all([
+    getTranslations("settings"),
+    getTranslations("accounts.desk"),
+    getTranslations("whitelist"),
+  ]);
+  return { title: { rules: settings("title"), accounts: accounts("title"), whitelist: whitelist("title") }[part] };
 }
 
 /** The settings everybody at the desk may read; the accounts are the admins'. */
@@ -17,6 +22,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/desk/se
   const view = settingsView(await searchParams);
   const actor = await enter("/desk/settings", settingsAddress(view));
   if (view.part === "rules") return <RulesView actor={actor} />;
+  if (view.part === "whitelist") return <WhitelistView actor={actor} view={view} />;
   if (actor.role !== "admin") forbidden();
   return <AccountsView actor={actor} view={view} />;
 }

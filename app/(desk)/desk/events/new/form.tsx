@@ -62,7 +62,14 @@ export function DraftForm(facts: DraftFacts) {
             </Banner>
           )}
           <About />
-          {campus && <School taken={taken} regionCode={fields.regionCode ?? ""} />}
+          {campus && (
+            <School
+              taken={taken}
+              regionCode={fields.regionCode ?? ""}
+              item={fields.whitelistItem ?? ""}
+              year={String(fields.whitelistYear ?? "")}
+            />
+          )}
           <Shifts />
           <Safety />
         </div>

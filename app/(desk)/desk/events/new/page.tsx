@@ -64,6 +64,7 @@ export default async function NewEventPage({ searchParams }: Props) {
       <NextIntlClientProvider
         messages={{
           shell: { errors: messages.shell.errors },
+          whitelist: messages.whitelist,
           events: {
             desk: {
               form,

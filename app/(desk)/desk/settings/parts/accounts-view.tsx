@@ -49,7 +49,7 @@ export async function AccountsView({ actor, view }: Props) {
       }
     >
       <div className="split">
-        <SettingsNav groups={settingGroups(settings)} accounts here />
+        <SettingsNav groups={settingGroups(settings)} accounts here="accounts" />
         <div className="col form">
           <AccountTable accounts={accounts} leagues={leagues} own={actor.accountId} shown={one} />
         </div>

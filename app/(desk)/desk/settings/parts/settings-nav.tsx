@@ -6,13 +6,17 @@ type Props = {
   groups: readonly { key: string; title: string }[];
   /** Whether the accounts are offered. */
   accounts: boolean;
-  /** The accounts are what is shown. */
-  here?: boolean;
+  /** What is shown instead of the groups. */
+  here?: "accounts" | "whitelist";
 };
 
-/** The groups of settings, and the accounts for those who may open them. */
-export async function SettingsNav({ groups, accounts, here = false }: Props) {
-  const [t, ta] = await Promise.all([getTranslations("settings"), getTranslations("accounts.desk")]);
+/** The groups of settings, the whitelist, and the accounts for those who may open them. */
+export async function SettingsNav({ groups, accounts, here }: Props) {
+  const [t, ta, tw] = await Promise.all([
+    getTranslations("settings"),
+    getTranslations("accounts.desk"),
+    getTranslations("whitelist"),
+  ]);
   return (
     <nav className="nav" aria-label={t("nav")}>
       {groups.map((group) =>
@@ -26,8 +30,17 @@ export async function SettingsNav({ groups, accounts, here = false }: Props) {
           </a>
         ),
       )}
+      <Link
+        href={settingsAddress({ part: "whitelist", year: null, item: null })}
+        aria-current={here === "whitelist" ? "page" : undefined}
+      >
+        {tw("nav")}
+      </Link>
       {accounts && (
-        <Link href={settingsAddress({ part: "accounts", account: null })} aria-current={here ? "page" : undefined}>
+        <Link
+          href={settingsAddress({ part: "accounts", account: null })}
+          aria-current={here === "accounts" ? "page" : undefined}
+        >
           {ta("nav")}
         </Link>
       )}
