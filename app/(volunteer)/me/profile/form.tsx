@@ -61,7 +61,7 @@ export function ProfileForm(facts: ProfileFacts) {
           </div>
         )}
       </div>
-      {state?.ok && !dirty && <Toast key={`said-${state.at}`}>{t("saved")}</Toast>}
+      {state?.ok && touched !== state.at && <Toast key={`said-${state.at}`}>{t("saved")}</Toast>}
     </form>
   );
 }

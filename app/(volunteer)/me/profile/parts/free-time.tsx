@@ -57,7 +57,7 @@ export function FreeTime({ once, today, said }: Props) {
           </div>
         </div>
       )}
-      {state?.ok && !dirty && (
+      {state?.ok && touched !== state.at && (
         <Toast key={`said-${state.at}`}>{t(state.said === "emptied" ? "emptied" : "saved")}</Toast>
       )}
     </form>
