@@ -33,7 +33,8 @@ export function sampleRequests(
     for (let i = 0; i < count; i++) {
       const agreed = state === "scheduled" ? coming : state === "completed" || state === "closed" ? past : null;
       const event = agreed?.shift()?.row ?? null;
-      if (agreed && !event) continue;
+      // Early in the sample's week no visit is over yet: what is done then has no event to show.
+      if (state === "scheduled" && !event) continue;
       const row = aRequest(random, now, { state, kind, serial: serial++, units, event });
       const desk = deskOf(row.regionCode ?? "");
       if (!["draft", "submitted"].includes(state)) row.takenBy = desk;
@@ -58,8 +59,13 @@ function aRequest(random: Random, now: Date, { state, kind, serial, units, event
   const said = ANSWERS[kind][serial % ANSWERS[kind].length] ?? {};
   const headCount =
     kind === "enterprise_service" || kind === "rights_aid" ? 2 + (serial % 9) : 40 + ((serial * 23) % 120);
-  const submittedAt = before(now, (event ? 20 : 1 + (serial % 4)) * DAY + (serial % 7) * HOUR);
-  const wishes = wishesOf(random, dayOf(now));
+  const old = ["scheduled", "completed", "closed"].includes(state);
+  const submittedAt = instantOf(
+    addDays(dayOf(now), old ? -20 - (serial % 4) : -2 - (serial % 4)),
+    `${9 + (serial % 7)}:20`.padStart(5, "0"),
+  );
+  const drawn = wishesOf(random, dayOf(now));
+  const wishes = event?.startsAt ? [`${dayOf(event.startsAt)} afternoon`, ...drawn.slice(0, 1)] : drawn;
   const year = Number(dayOf(now).slice(0, 4));
   const pupils = kind === "campus_visit" || kind === "base_trip";
   const draft = state === "draft";
@@ -100,7 +106,7 @@ function aRequest(random: Random, now: Date, { state, kind, serial, units, event
     whitelistYear: draft || !item ? null : year,
     firstWish: draft ? null : ([...wishes].sort()[0]?.slice(0, 10) ?? null),
     submittedAt: draft ? null : submittedAt,
-    dueAt: draft ? null : new Date(submittedAt.getTime() + 3 * DAY),
+    dueAt: draft ? null : new Date(submittedAt.getTime() + 4 * DAY),
     eventId: event?.id ?? null,
     moveAskedAt: state === "scheduled" && serial % 3 === 0 ? before(now, 5 * HOUR) : null,
     reason: state === "declined" ? WORDS.declined : state === "withdrawn" ? WORDS.withdrawn : null,
@@ -147,21 +153,21 @@ const LINES: Partial<Record<RequestState, readonly Line[]>> = {
   scheduled: [
     ["submitted", "host", 0],
     ["taken", "desk", 2],
-    ["offered", "desk", 20],
+    ["offered", "desk", 24],
     ["accepted", "host", 26],
     ["message", "host", 30, WORDS.message],
   ],
   completed: [
     ["submitted", "host", 0],
     ["taken", "desk", 2],
-    ["offered", "desk", 20],
+    ["offered", "desk", 24],
     ["accepted", "host", 26],
     ["completed", "system", 60],
   ],
   closed: [
     ["submitted", "host", 0],
     ["taken", "desk", 2],
-    ["offered", "desk", 20],
+    ["offered", "desk", 24],
     ["accepted", "host", 26],
     ["completed", "system", 60],
     ["feedback", "host", 70],

@@ -19,11 +19,7 @@ export async function hostScreen(token: string, now: Date) {
       .from(requestEntries)
       .where(and(eq(requestEntries.requestId, request.id), lte(requestEntries.visibleAt, now)))
       .orderBy(asc(requestEntries.at), asc(requestEntries.id)),
-    db
-      .select()
-      .from(offeredDates)
-      .where(and(eq(offeredDates.requestId, request.id), eq(offeredDates.state, "open")))
-      .orderBy(asc(offeredDates.startsAt)),
+    request.state === "offered" ? openDates(request.id) : [],
     eventOf(db, request.state === "draft" || request.state === "offered" ? null : request.eventId),
     baseId ? db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, baseId)) : [],
   ]);
@@ -40,51 +36,64 @@ export async function hostScreen(token: string, now: Date) {
 
 export type HostScreen = NonNullable<Awaited<ReturnType<typeof hostScreen>>>;
 
-/** Who agreed to come, and how many are still looked for. */
+const openDates = (requestId: string) =>
+  db
+    .select()
+    .from(offeredDates)
+    .where(and(eq(offeredDates.requestId, requestId), eq(offeredDates.state, "open")))
+    .orderBy(asc(offeredDates.startsAt));
+
+/** Who agreed to come, and how many are still looked for. One statement. */
 async function agreedTeam(eventId: string) {
-  const [people, places] = await Promise.all([
-    db
-      .select({ id: volunteers.id, name: volunteers.name, position: positions.name, positionEn: positions.nameEn })
-      .from(signups)
-      .innerJoin(volunteers, eq(volunteers.id, signups.volunteerId))
-      .innerJoin(positions, eq(positions.id, signups.positionId))
-      .where(and(eq(signups.eventId, eventId), eq(signups.state, "confirmed")))
-      .orderBy(asc(positions.sort), asc(signups.createdAt), asc(signups.id)),
-    db.select({ places: positions.places }).from(positions).where(eq(positions.eventId, eventId)),
-  ]);
-  const wanted = places.reduce((sum, position) => sum + (position.places ?? 0), 0);
+  const rows = await db
+    .select({
+      positionId: positions.id,
+      places: positions.places,
+      position: positions.name,
+      positionEn: positions.nameEn,
+      id: volunteers.id,
+      name: volunteers.name,
+    })
+    .from(positions)
+    .leftJoin(signups, and(eq(signups.positionId, positions.id), eq(signups.state, "confirmed")))
+    .leftJoin(volunteers, eq(volunteers.id, signups.volunteerId))
+    .where(eq(positions.eventId, eventId))
+    .orderBy(asc(positions.sort), asc(signups.createdAt), asc(signups.id));
+  const people = rows.flatMap(({ id, name, position, positionEn }) =>
+    id && name ? [{ id, name, position, positionEn }] : [],
+  );
+  const places = new Map(rows.map((row) => [row.positionId, row.places ?? 0]));
+  const wanted = [...places.values()].reduce((sum, n) => sum + n, 0);
   return { people, missing: Math.max(0, wanted - people.length) };
 }
 
-/** Languages and valid qualifications of people, without anything else about them. Two statements. */
+/** Languages and valid qualifications of people, without anything else about them. One statement. */
 async function abilitiesOf(ids: readonly string[], day: string) {
-  if (ids.length === 0) return new Map<string, Abilities>();
-  const [people, granted] = await Promise.all([
-    db
-      .select({ id: volunteers.id, zh: volunteers.languageZh, mn: volunteers.languageMn })
-      .from(volunteers)
-      .where(inArray(volunteers.id, [...new Set(ids)])),
-    db
-      .select({ volunteerId: qualifications.volunteerId, kind: qualifications.kind })
-      .from(qualifications)
-      .where(
-        and(
-          inArray(qualifications.volunteerId, [...new Set(ids)]),
-          isNull(qualifications.withdrawnAt),
-          lte(qualifications.validFrom, day),
-          or(isNull(qualifications.validUntil), gte(qualifications.validUntil, day)),
-        ),
+  const known = new Map<string, Abilities>();
+  if (ids.length === 0) return known;
+  const rows = await db
+    .select({ id: volunteers.id, zh: volunteers.languageZh, mn: volunteers.languageMn, kind: qualifications.kind })
+    .from(volunteers)
+    .leftJoin(
+      qualifications,
+      and(
+        eq(qualifications.volunteerId, volunteers.id),
+        isNull(qualifications.withdrawnAt),
+        lte(qualifications.validFrom, day),
+        or(isNull(qualifications.validUntil), gte(qualifications.validUntil, day)),
       ),
-  ]);
-  return new Map<string, Abilities>(
-    people.map(({ id, zh, mn }) => [
-      id,
-      {
-        languages: [...(zh === "teach" ? (["zh"] as const) : []), ...(mn === "teach" ? (["mn"] as const) : [])],
-        qualifications: [...new Set(granted.flatMap((one) => (one.volunteerId === id ? [one.kind] : [])))],
-      },
-    ]),
-  );
+    )
+    .where(inArray(volunteers.id, [...new Set(ids)]))
+    .orderBy(asc(volunteers.id), asc(qualifications.kind));
+  for (const { id, zh, mn, kind } of rows) {
+    const one = known.get(id) ?? {
+      languages: [...(zh === "teach" ? (["zh"] as const) : []), ...(mn === "teach" ? (["mn"] as const) : [])],
+      qualifications: [],
+    };
+    if (kind && !one.qualifications.includes(kind)) one.qualifications.push(kind);
+    known.set(id, one);
+  }
+  return known;
 }
 
 export type Abilities = {
