@@ -1,10 +1,10 @@
+import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db, requests } from "@/db";
 import { dayOf } from "@/lib/time";
 import { expect, test } from "./support/fixtures";
 import { aRequest, anIssuer, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
-// A work unit in which the sample has nobody: the scenes bring their own people.
 const docent = { qualifications: [{ kind: "docent" as const }, { kind: "onboarding" as const }], clearances: [{}] };
 const region = "150781";
 
@@ -38,9 +38,11 @@ test("one click makes the event and asks the team; undone before a letter leaves
   await expect(desk.getByRole("heading", { name: "示例·铁路第一小学" })).toBeVisible();
   await desk.getByRole("button", { name: "我来接手" }).click();
   await expect(desk.getByText(/接手$/)).toBeVisible();
-  await expect(desk.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(desk.getByRole("checkbox", { checked: true }), "a team is proposed").toHaveCount(2);
   await desk.getByRole("link", { name: /^14:00/ }).click();
   await expect(desk.getByRole("link", { name: /^14:00/ })).toHaveAttribute("aria-current", "true");
+  await only(desk, /^主讲/, /示例·讲课的人/);
+  await only(desk, /^助教/, /示例·帮忙的人/);
   await desk.getByRole("button", { name: "排定并通知" }).click();
   await expect(desk.getByText("在等对方选日期")).toBeVisible();
   await expect(desk.getByRole("listitem").filter({ hasText: "示例·讲课的人" })).toBeVisible();
@@ -66,9 +68,7 @@ test("who declines is followed by the next, found with reasons @desktop", async 
   const id = await asked("示例·铁路第二小学");
   const desk = await pageOf(await aStaff({ regions: [region] }));
   await desk.goto(`/desk/requests/${id}`);
-  const lecturers = desk.getByRole("group", { name: /^主讲/ });
-  for (const box of await lecturers.getByRole("checkbox").all()) await box.uncheck();
-  await lecturers.getByRole("checkbox", { name: /示例·先问的人/ }).check();
+  await only(desk, /^主讲/, /示例·先问的人/);
   await desk.getByRole("button", { name: "排定并通知" }).click();
   await expect(desk.getByText("在等对方选日期")).toBeVisible();
 
@@ -80,9 +80,11 @@ test("who declines is followed by the next, found with reasons @desktop", async 
   await desk.reload();
   await expect(desk.getByText("来不了")).toBeVisible();
   await desk.getByRole("link", { name: "请下一位" }).click();
-  const list = desk.getByRole("listitem").filter({ hasText: "示例·后问的人" });
-  await list.getByRole("checkbox").check();
-  await desk.getByRole("button", { name: /^邀请/ }).first().click();
+  const list = desk.getByRole("listitem").filter({ has: desk.getByRole("checkbox") });
+  for (const box of await list.getByRole("checkbox").all()) await box.uncheck();
+  await expect(list.filter({ hasText: "示例·先问的人" }), "who declined is not asked again").toHaveCount(0);
+  await list.filter({ hasText: "示例·后问的人" }).getByRole("checkbox").check();
+  await desk.getByRole("button", { name: /^一键邀请/ }).click();
   const next = await pageOf(second);
   await expect(async () => {
     await next.goto("/me");
@@ -112,6 +114,16 @@ test("the same item does not enter a school twice in a year @desktop", async ({ 
   await desk.getByRole("button", { name: "排定并通知" }).click();
   await expect(desk.getByRole("alert").filter({ hasText: "这一项今年已经进过这所学校" })).toBeVisible();
 });
+
+/** Leaves one person ticked in a role; the list is opened in full first. */
+async function only(desk: Page, role: RegExp, name: RegExp) {
+  const more = desk.getByRole("link", { name: "再看更多" });
+  if ((await more.count()) > 0) await more.first().click();
+  const group = desk.getByRole("group", { name: role });
+  await expect(group.getByRole("checkbox", { name })).toBeVisible();
+  for (const box of await group.getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+  await group.getByRole("checkbox", { name }).check();
+}
 
 async function schoolOf(requestId: string): Promise<string> {
   const [row] = await db.select({ id: requests.organisationId }).from(requests).where(eq(requests.id, requestId));

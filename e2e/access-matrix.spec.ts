@@ -67,6 +67,7 @@ test("every action has an address in the build", once, () => {
 function filled(address: string): string {
   return address
     .replace("/events/[id]", `/events/${rows.eventId}`)
+    .replace("/requests/[id]", `/requests/${rows.request.id}`)
     .replace("/volunteers/[id]", `/volunteers/${rows.person.id}`)
     .replace("[slug]", slug)
     .replace("[token]", "a-token-that-opens-nothing")
@@ -87,7 +88,7 @@ for (const seat of SEATS) {
         const home = seat.role !== undefined && /^\/(?:sign-in|join)$/.test(address);
         const expected = address.includes("[token]")
           ? [200, 404]
-          : seat.foreign && address === "/desk/volunteers/[id]"
+          : seat.foreign && /^\/desk\/(?:volunteers|requests)\/\[id\]$/.test(address)
             ? [403]
             : home
               ? [200, 307]

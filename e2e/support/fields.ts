@@ -41,6 +41,17 @@ const special: Record<string, Record<string, string>> = {
   "accounts.close": { accountId: "none" },
   "accounts.reopen": { accountId: "none" },
   "accounts.sign_in_link": { accountId: "none" },
+  "requests.offer": {
+    slot: "2027-04-23T09:00",
+    summary: "示例·讲什么",
+    riskNotice: "示例·无特殊风险",
+    lecturers: "1",
+    helpers: "1",
+  },
+  "requests.hand_over": { regionCode: "152900" },
+  "requests.ask": { body: "示例·几个班？" },
+  "requests.message": { body: "示例·带实物来" },
+  "requests.take_back": { body: "示例·临时有事" },
   "sessions.save": { audience: "public", maxSeats: "5" },
   "organisations.save": { kind: "school" },
   "organisations.designate": { kind: "pilot", level: "national" },
@@ -67,6 +78,7 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
       letters: rows.letter.version,
       organisations: rows.unit.version,
       sessions: rows.booking.version,
+      requests: rows.request.version,
     }[room] ?? 1;
   return {
     ...shared,
@@ -84,6 +96,8 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
     volunteerIds: rows.person.id,
     organisationId: rows.unit.id,
     letterId: rows.letter.id,
+    requestId: rows.request.id,
+    recordingUnitId: rows.unit.id,
     ...designation(),
     ...Object.assign({}, ...action.acts.map((act) => special[act] ?? {})),
   };

@@ -16,6 +16,7 @@ import {
   positions,
   qualifications,
   registrations,
+  requests,
   sessions,
   settings,
   shifts,
@@ -109,8 +110,14 @@ export async function rowsOf(region: string) {
     )
     .orderBy(asc(registrations.id))
     .limit(1);
+  const [request] = await db
+    .select({ id: requests.id, version: requests.version })
+    .from(requests)
+    .where(and(eq(requests.regionCode, region), eq(requests.state, "submitted")))
+    .limit(1);
   return {
     region,
+    request: need(request, `request in ${region}`),
     booking: need(booking, `booking in ${region}`),
     ...need(place, `sign-up in ${region}`),
     draftId: draft?.id ?? null,
@@ -145,6 +152,7 @@ export async function worldOf(): Promise<string> {
     settings,
     sessions,
     registrations,
+    requests,
     onceKeys,
   ];
   const rows = await Promise.all(tables.map((table) => db.select().from(table)));

@@ -82,7 +82,7 @@ type People = {
 async function peopleFor(event: Found["event"], { shift, position }: Row, now: Date): Promise<People> {
   const need = needOf({ event, shift, position });
   const regions = [event.regionCode, ...neighboursOf(event.regionCode)];
-  const span = { from: shift.startsAt, to: shift.endsAt, schoolId: event.schoolId };
+  const span = { from: shift.startsAt, to: shift.endsAt, schoolId: event.schoolId, shiftId: shift.id };
   const pool = await readPool(db, { regions, ...span }, now);
   const [role] = need.roles;
   const ranked = role ? rank(pool, need, role, weightsOf(pool.settings)) : [];
@@ -91,7 +91,10 @@ async function peopleFor(event: Found["event"], { shift, position }: Row, now: D
       .filter(({ duties }) => duties.some((duty) => duty.shiftId === shift.id && duty.standing === "offered"))
       .map(({ id }) => id),
   );
-  const can = ranked.filter(({ fit, invitationsLeft }) => fit === "can" && invitationsLeft > 0);
+  const gone = new Set(pool.people.filter(({ declined }) => declined).map(({ id }) => id));
+  const can = ranked.filter(
+    ({ fit, invitationsLeft, volunteerId }) => fit === "can" && invitationsLeft > 0 && !gone.has(volunteerId),
+  );
   return {
     best: can.slice(0, NAMED),
     asked: ranked.filter(({ volunteerId }) => waiting.has(volunteerId)),

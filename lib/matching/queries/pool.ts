@@ -28,15 +28,17 @@ type Asked = {
   to: Date;
   /** Whose past visits count. */
   schoolId?: string | null;
+  /** The shift that people are sought for: who has declined a place in it is known. */
+  shiftId?: string;
 };
 
 /** Everybody active in these leagues with all that the ranking looks at. Three statements, however many people. */
 export async function readPool(executor: Executor, asked: Asked, now: Date): Promise<Pool> {
-  const { regions, schoolId = null } = asked;
+  const { regions, schoolId = null, shiftId = "" } = asked;
   const active = activeIn(executor, regions);
   const known = await people(executor, inArray(volunteers.id, active));
   const duties = await dutiesOf(executor, active, asked);
-  const said = await notesOf(executor, active, schoolId, now);
+  const said = await notesOf(executor, active, { schoolId, shiftId }, now);
   const notes = groupBy(said, (note) => note.volunteerId);
   const set = said.filter(({ kind }) => kind === SETTING);
   const settings = settingsFrom(set.map(({ volunteerId: key, from }) => ({ key, value: Number(from) })));
@@ -45,9 +47,9 @@ export async function readPool(executor: Executor, asked: Asked, now: Date): Pro
     settings,
     people: [...known.values()].map((volunteer) => {
       const { id, name, number, initials, regionCode } = volunteer;
-      const { free, visits, invited } = personalFacts(notes.get(id) ?? []);
+      const { free, visits, invited, declined } = personalFacts(notes.get(id) ?? []);
       return {
-        ...{ id, name, number, initials, regionCode, volunteer, free, visits },
+        ...{ id, name, number, initials, regionCode, volunteer, free, visits, declined },
         duties: duties.get(id) ?? [],
         invitationsLeft: Math.max(0, settings.invitations_per_week - invited),
       };
@@ -105,7 +107,12 @@ async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked):
 }
 
 /** What was said of free time, invitations since Monday, past visits to the school, and the settings: one row each, one statement. */
-function notesOf(executor: Executor, active: Whose, schoolId: string | null, now: Date): Promise<Note[]> {
+function notesOf(
+  executor: Executor,
+  active: Whose,
+  { schoolId, shiftId }: { schoolId: string | null; shiftId: string },
+  now: Date,
+): Promise<Note[]> {
   const n = sql<number>`count(*)`.mapWith(Number);
   const none = sql<string>`''`;
   const week = executor

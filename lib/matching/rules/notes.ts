@@ -4,7 +4,7 @@ import type { FreeTime } from "../../availability/rules/said";
 /** One thing known of a volunteer: a free part of the week (n = weekday), an exception, or a count. */
 export type Note = {
   volunteerId: string;
-  /** A part of the day, free, not_free, invited or visited. */
+  /** A part of the day, free, not_free, invited, visited or declined. */
   kind: string;
   n: number;
   from: string;
@@ -14,7 +14,12 @@ export type Note = {
 const partOf = (kind: string): DayPart | undefined => DAY_PARTS.find((part) => part === kind);
 
 /** The notes of one person, sorted by what they say. */
-export function personalFacts(notes: readonly Note[]): { free: FreeTime; invited: number; visits: number } {
+export function personalFacts(notes: readonly Note[]): {
+  free: FreeTime;
+  invited: number;
+  visits: number;
+  declined: boolean;
+} {
   const countOf = (kind: string) => notes.find((note) => note.kind === kind)?.n ?? 0;
   return {
     free: {
@@ -28,5 +33,6 @@ export function personalFacts(notes: readonly Note[]): { free: FreeTime; invited
     },
     invited: countOf("invited"),
     visits: countOf("visited"),
+    declined: countOf("declined") > 0,
   };
 }

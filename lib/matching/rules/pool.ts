@@ -45,6 +45,8 @@ export type PoolPerson = {
   free: FreeTime;
   /** Past visits to the school that was asked about. */
   visits: number;
+  /** Has declined, or let lapse, a place in the shift that was asked about. */
+  declined: boolean;
   invitationsLeft: number;
 };
 
