@@ -21,7 +21,7 @@ export function TicketHead({ ticket, standing }: { ticket: Ticket; standing: Sta
   };
   if (standing === "confirmed" || standing === "over")
     return (
-      <div className="row gap-4" role="status">
+      <div className="row gap-4 ok" role="status">
         {standing === "confirmed" && <SproutSuccess />}
         <div>
           <h1>{t(standing, facts)}</h1>
