@@ -38,7 +38,16 @@ type Made = Omit<Partial<PoolPerson>, "volunteer"> & { volunteer?: Partial<PoolP
 const person = ({ volunteer, ...more }: Made = {}): PoolPerson => {
   const id = more.id ?? `p${++made}`;
   return {
-    ...{ id, name: `示例·${id}`, number: id, initials: "sl", regionCode: "150100", duties: [], visits: 0 },
+    ...{
+      id,
+      name: `示例·${id}`,
+      number: id,
+      initials: "sl",
+      regionCode: "150100",
+      duties: [],
+      visits: 0,
+      declined: false,
+    },
     ...{ free: { week: [], exceptions: [] }, invitationsLeft: 3 },
     ...more,
     volunteer: {

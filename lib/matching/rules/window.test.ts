@@ -30,6 +30,7 @@ it("notes are sorted by what they say", () => {
       { ...note, kind: "not_free", ...range },
       { ...note, kind: "invited", n: 2 },
       { ...note, kind: "visited", n: 4 },
+      { ...note, kind: "declined", n: 1 },
     ]),
   ).toEqual({
     free: {
@@ -41,6 +42,7 @@ it("notes are sorted by what they say", () => {
     },
     invited: 2,
     visits: 4,
+    declined: true,
   });
-  expect(personalFacts([])).toEqual({ free: { week: [], exceptions: [] }, invited: 0, visits: 0 });
+  expect(personalFacts([])).toEqual({ free: { week: [], exceptions: [] }, invited: 0, visits: 0, declined: false });
 });
