@@ -21,7 +21,7 @@ async function fillWhat(page: Page, more: { item?: string } = {}) {
   await page.getByLabel("几个班").fill("3");
   await page.getByLabel("一共多少学生").fill("126");
   await page.getByLabel("几位老师在场").fill("3");
-  await page.getByText("我的发明能申请专利吗", { exact: true }).click();
+  await page.getByText("我的发明能申请专利吗").first().click();
   await page.getByText("汉语为主，配蒙古语", { exact: true }).click();
   if (more.item) await page.getByLabel("进校园白名单事项").last().selectOption(more.item);
 }

@@ -30,7 +30,12 @@ export function WizardAside({ saved, days, hotline }: Props) {
         {saved && (
           <>
             <input className="input mono mt-3" readOnly value={saved.link} aria-label={t("link")} />
-            <CopyLink className="mt-1.5" label={t("copy")} done={t("copied")} link={saved.link} />
+            <CopyLink
+              className="mt-1.5 -ml-2 h-auto text-left whitespace-normal"
+              label={t("copy")}
+              done={t("copied")}
+              link={saved.link}
+            />
           </>
         )}
       </div>

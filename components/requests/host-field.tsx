@@ -1,7 +1,7 @@
 "use client";
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Input, Select } from "@/components/ui/input";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -42,6 +42,16 @@ export function HostField({ kind, label, regions, names, known, children }: Prop
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const box = useRef<HTMLInputElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  // What was typed before the scripts came stands.
+  const take = useEffectEvent(() => {
+    const typed = box.current?.value ?? "";
+    if (typed !== text) type(typed);
+    const chosen = select.current?.value ?? "";
+    if (chosen !== league) setLeague(chosen);
+  });
+  useLayoutEffect(() => take(), []);
 
   function type(value: string) {
     setText(value);
@@ -87,10 +97,12 @@ export function HostField({ kind, label, regions, names, known, children }: Prop
           <div className="combo">
             <Input
               {...aria}
+              ref={box}
               name={name}
-              autoComplete="organization"
+              autoComplete={ready ? "off" : "organization"}
               maxLength={60}
-              list={ready ? undefined : `${list}-names`}
+              value={text}
+              onChange={(event) => type(event.target.value)}
               {...(ready
                 ? {
                     role: "combobox",
@@ -98,13 +110,10 @@ export function HostField({ kind, label, regions, names, known, children }: Prop
                     "aria-controls": list,
                     "aria-autocomplete": "list" as const,
                     "aria-activedescendant": open && at >= 0 ? `${list}-${at}` : undefined,
-                    autoComplete: "off",
-                    value: text,
-                    onChange: (event: React.ChangeEvent<HTMLInputElement>) => type(event.target.value),
                     onKeyDown: press,
                     onBlur: () => setTimeout(() => setFound(null), WAIT_MS),
                   }
-                : { defaultValue })}
+                : { list: `${list}-names` })}
             />
             {!ready && names.length > 0 && (
               <datalist id={`${list}-names`}>
@@ -153,13 +162,10 @@ export function HostField({ kind, label, regions, names, known, children }: Prop
           {(aria) => (
             <Select
               {...aria}
+              ref={select}
               name="regionCode"
-              {...(ready
-                ? {
-                    value: league,
-                    onChange: (event: React.ChangeEvent<HTMLSelectElement>) => setLeague(event.target.value),
-                  }
-                : { defaultValue: region.defaultValue })}
+              value={league}
+              onChange={(event) => setLeague(event.target.value)}
             >
               <option value="">{t("choose")}</option>
               {regions.map(({ code, name: league }) => (

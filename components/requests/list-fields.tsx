@@ -66,9 +66,8 @@ export function ListFields({ lists }: { lists: readonly WhitelistOfYear[] }) {
         hint={t("approval_hint")}
         maxLength={60}
         error={number.error}
-        {...(ready
-          ? { value: approval, onChange: (event) => setApproval(event.target.value) }
-          : { defaultValue: number.defaultValue })}
+        value={approval}
+        onChange={(event) => setApproval(event.target.value)}
       />
     </fieldset>
   );
