@@ -80,6 +80,7 @@ test("who declines is followed by the next, found with reasons @desktop", async 
   await desk.reload();
   await expect(desk.getByText("来不了")).toBeVisible();
   await desk.getByRole("link", { name: "请下一位" }).click();
+  await expect(desk.getByRole("button", { name: /^一键邀请/ })).toBeVisible();
   const list = desk.getByRole("listitem").filter({ has: desk.getByRole("checkbox") });
   for (const box of await list.getByRole("checkbox").all()) await box.uncheck();
   await expect(list.filter({ hasText: "示例·先问的人" }), "who declined is not asked again").toHaveCount(0);
