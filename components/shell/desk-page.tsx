@@ -16,7 +16,7 @@ type Props = Omit<HTMLAttributes<HTMLElement>, "title"> & {
   back?: { href: string; label: string };
   /** Buttons at the right, the primary last. */
   actions?: ReactNode;
-  /** The search stands in every bar, but for the page that is the search. */
+  /** The search stands in every bar, but for the page that is the search, and for those who may not use it. */
   search?: boolean;
   [data: `data-${string}`]: string | undefined;
 };

@@ -6,6 +6,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { auditCount, auditEntry, auditLog, PAGE_ROWS } from "@/lib/audit/queries/log";
 import { auditAddress, auditFilter, VIEW_KEYS } from "@/lib/audit/rules";
 import { enter } from "@/lib/auth/queries";
+import { isStaff } from "@/lib/auth/rules/actor";
 import { EntryDetail } from "./parts/entry-detail";
 import { FilterBar } from "./parts/filter-bar";
 import { LogList } from "./parts/log-list";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: PageProps<"/desk/audit">) {
   const query = await searchParams;
   const filter = auditFilter(query);
-  await enter("/desk/audit", auditAddress(filter, { page: filter.page }));
+  const actor = await enter("/desk/audit", auditAddress(filter, { page: filter.page }));
   const chosen = typeof query.entry === "string" ? query.entry : null;
   const [t, log, total, entry] = await Promise.all([
     getTranslations("audit"),
@@ -27,7 +28,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/desk/audit
   ]);
   const pages = Math.ceil(total / PAGE_ROWS);
   return (
-    <DeskPage root="page-desk-audit" title={t("title")} scope={t("scope")}>
+    <DeskPage root="page-desk-audit" title={t("title")} scope={t("scope")} search={isStaff(actor)}>
       <Tabs
         className="views"
         label={t("views.label")}
