@@ -33,15 +33,16 @@ export default async function BoardPage({ searchParams }: Props) {
   const search = await searchParams;
   const now = new Date();
   const asked = boardAskOf(search);
-  const week = weekOf(asked.week, now);
+  const actor = await enter("/desk", boardHref(asked));
+  const beside = asked.event ? await eventBeside(actor, { event: asked.event, position: asked.position }, now) : null;
+  const day = beside ? dayOf(beside.event.startsAt) : undefined;
+  const week = weekOf(asked.week ?? day, now);
   const ask = { ...asked, week: week.isThis ? undefined : week.monday };
-  const actor = await enter("/desk", boardHref(ask));
   const scope = scopeOf(actor);
   const view = BESIDE_VIEWS.find((one) => one === ask.inbox) ?? "new";
-  const [{ board, regions }, requests, beside, t, popover, format] = await Promise.all([
+  const [{ board, regions }, requests, t, popover, format] = await Promise.all([
     weekBoard(week.days, ask.mine ? scope : null, now, ask.kind),
     ask.inbox === "off" ? null : requestsBeside(actor),
-    ask.event ? eventBeside(actor, { event: ask.event, position: ask.position }, now) : null,
     getTranslations("desk.board"),
     getTranslations("desk.popover"),
     getFormatter(),
@@ -52,7 +53,6 @@ export default async function BoardPage({ searchParams }: Props) {
   const closed = { ...ask, event: undefined };
   const other = (days: number) => boardHref({ ...closed, week: addDays(week.monday, days) });
   const plain = boardHref(closed);
-  const day = beside ? dayOf(beside.event.startsAt) : "";
   return (
     <DeskPage
       root="page-desk-board"
@@ -104,18 +104,20 @@ export default async function BoardPage({ searchParams }: Props) {
             opening={`${plain}${plain.includes("?") ? "&" : "?"}event=`}
             chosen={beside?.event.id}
             popover={
-              beside && {
-                regionCode: beside.event.regionCode,
-                day,
-                content: (
-                  <EventPopover
-                    beside={beside}
-                    ask={ask}
-                    region={regions.get(beside.event.regionCode)}
-                    left={week.days.indexOf(day) >= LEFT_FROM}
-                  />
-                ),
-              }
+              beside && day
+                ? {
+                    regionCode: beside.event.regionCode,
+                    day,
+                    content: (
+                      <EventPopover
+                        beside={beside}
+                        ask={ask}
+                        region={regions.get(beside.event.regionCode)}
+                        left={week.days.indexOf(day) >= LEFT_FROM}
+                      />
+                    ),
+                  }
+                : null
             }
           />
           <GridKeys drawn={plain} />
