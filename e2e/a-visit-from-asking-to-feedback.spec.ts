@@ -100,7 +100,8 @@ test("a school asks, is answered, picks the date, is visited, and says how it we
   expect(row).toMatchObject({ state: "closed", rating: 5, visitedCount: 58 });
 });
 
-test("of two dates offered a host picks one on a phone, in English @phone", async ({ page, pageOf }) => {
+test("of two dates offered a host picks one on a phone, in English @phone", async ({ another, pageOf }) => {
+  const page = await another(undefined, { locale: "en-US" });
   const desk = await pageOf(await aStaff({ regions: [region] }), {
     viewport: { width: 1440, height: 900 },
     isMobile: false,
@@ -113,7 +114,6 @@ test("of two dates offered a host picks one on a phone, in English @phone", asyn
   await expect(desk.getByText("在等对方选日期")).toBeVisible();
   await aQuarterLater(id);
 
-  await page.setExtraHTTPHeaders({ "accept-language": "en" });
   await page.goto(link);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.getByRole("button", { name: "Choose this date" }).last().click();

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -144,4 +145,21 @@ test("it takes three statements, however many people there are", async () => {
   rmSync(FILE, { force: true });
   await poolNow();
   expect(statements()).toBe(engine === "sqlite" ? 3 : 0);
+});
+
+test("who declined a place in the shift that is asked about is known", async () => {
+  const gone = async () =>
+    (await readPool(db, { regions: null, ...span, shiftId: scene.shiftId }, now)).people
+      .filter(({ declined }) => declined)
+      .map(({ id }) => id);
+  expect(await gone()).toEqual([]);
+  const set = (state: "open" | "declined") =>
+    transaction(
+      async (tx) => void (await tx.update(offers).set({ state }).where(eq(offers.volunteerId, other.volunteerId))),
+      { alone: ["scenes"] },
+    );
+  await set("declined");
+  expect(await gone()).toEqual([other.volunteerId]);
+  expect((await poolNow()).people.some(({ declined }) => declined)).toBe(false);
+  await set("open");
 });

@@ -106,7 +106,7 @@ async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked):
   return groupBy(held, (row) => row.volunteerId);
 }
 
-/** What was said of free time, invitations since Monday, past visits to the school, and the settings: one row each, one statement. */
+/** What was said of free time, invitations since Monday, past visits to the school, who declined the shift, and the settings: one row each, one statement. */
 function notesOf(
   executor: Executor,
   active: Whose,
@@ -162,6 +162,12 @@ function notesOf(
       ),
     )
     .groupBy(signups.volunteerId);
+  const declined = executor
+    .select({ volunteerId: offers.volunteerId, kind: sql<string>`'declined'`, n, from: none, until: none })
+    .from(offers)
+    .innerJoin(signups, eq(signups.id, offers.signupId))
+    .where(and(eq(signups.shiftId, shiftId), inArray(offers.state, ["declined", "expired"])))
+    .groupBy(offers.volunteerId);
   const set = executor
     .select({
       volunteerId: settingsTable.key,
@@ -172,5 +178,5 @@ function notesOf(
     })
     .from(settingsTable)
     .where(inArray(settingsTable.key, [...SETTING_KEYS]));
-  return week.unionAll(exceptions).unionAll(invited).unionAll(visits).unionAll(set);
+  return week.unionAll(exceptions).unionAll(invited).unionAll(visits).unionAll(declined).unionAll(set);
 }

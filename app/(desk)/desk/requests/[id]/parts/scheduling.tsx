@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { EmptyArt } from "@/components/art/scenes";
+import { Banner } from "@/components/ui/banner";
 import { Empty } from "@/components/ui/empty";
 import type { Proposal } from "@/lib/triage/queries/proposal";
 import type { RequestAtDesk, scheduleChoices } from "@/lib/triage/queries/request";
@@ -32,6 +33,11 @@ export async function Scheduling({ found, proposal, choices, ask, isAdmin }: Pro
     );
   return (
     <div className="mid">
+      {request.state === "needs_info" && (
+        <Banner tone="info" title={t("now.needs_info.title")}>
+          {t("now.needs_info.note")}
+        </Banner>
+      )}
       <Slots id={request.id} proposal={proposal} ask={ask} />
       <ScheduleForm
         once={crypto.randomUUID()}
