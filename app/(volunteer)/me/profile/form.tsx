@@ -42,6 +42,8 @@ export function ProfileForm(facts: ProfileFacts) {
       <div className="col" key={state?.at ?? 0}>
         <input type="hidden" name="once" value={facts.once} />
         <input type="hidden" name="version" value={String(current?.version ?? facts.version)} />
+        {/* Without scripts a toast would stay, and cover the button. */}
+        {state?.ok && !ready && <Banner tone="ok" role="status" title={t("saved")} />}
         {refusal && items.length === 0 && (
           <Banner tone="danger" role="alert" title={refusal.message}>
             {refusal.fix}
@@ -61,7 +63,7 @@ export function ProfileForm(facts: ProfileFacts) {
           </div>
         )}
       </div>
-      {state?.ok && touched !== state.at && <Toast key={`said-${state.at}`}>{t("saved")}</Toast>}
+      {state?.ok && ready && touched !== state.at && <Toast key={`said-${state.at}`}>{t("saved")}</Toast>}
     </form>
   );
 }

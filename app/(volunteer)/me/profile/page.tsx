@@ -86,7 +86,7 @@ export default async function ProfilePage() {
                 wantsEmail: card.wantsEmail ? "on" : "",
               }}
             />
-            {card.status !== "left" && <FreeTime once={crypto.randomUUID()} today={today} said={free} />}
+            {card.status !== "left" && <FreeTime once={crypto.randomUUID()} today={today} free={free} />}
           </div>
         </NextIntlClientProvider>
         <aside className="side stack">

@@ -12,16 +12,17 @@ import { typedTime } from "./typed-time";
 import { ExceptionLines } from "./exception-lines";
 import { WeekGrid } from "./week-grid";
 
-type Props = { once: string /** YYYY-MM-DD */; today: string; said: Said };
+type Props = { once: string /** YYYY-MM-DD */; today: string; free: Said };
 
 /** When somebody is usually free, and the days that differ: one form of its own, saved as a whole. */
-export function FreeTime({ once, today, said }: Props) {
+export function FreeTime({ once, today, free }: Props) {
   const t = useTranslations("availability");
   const [state, send] = useActionState(saveFreeTime, null);
   const [touched, setTouched] = useState<number | undefined>(undefined);
   const ready = useHydrated();
   const refusal = state && !state.ok ? state : null;
-  const { cells, lines } = typedTime(said, refusal?.values);
+  const said = state?.ok ? t(state.said === "emptied" ? "emptied" : "saved") : null;
+  const { cells, lines } = typedTime(free, refusal?.values);
   const errors = refusal?.fieldErrors ?? {};
   const dirty = !ready || refusal !== null || touched === (state?.at ?? 0);
   const change = () => setTouched(state?.at ?? 0);
@@ -34,6 +35,8 @@ export function FreeTime({ once, today, said }: Props) {
         <section className="card sec" aria-labelledby="av">
           <h2 id="av">{t("title")}</h2>
           <p className="ink2 sm">{t("lead")}</p>
+          {/* Without scripts a toast would stay, and cover the button. */}
+          {said && !ready && <Banner tone="ok" role="status" title={said} />}
           {refusal && (
             <Banner tone="danger" role="alert" title={refusal.message}>
               {refusal.fix}
@@ -57,9 +60,7 @@ export function FreeTime({ once, today, said }: Props) {
           </div>
         </div>
       )}
-      {state?.ok && touched !== state.at && (
-        <Toast key={`said-${state.at}`}>{t(state.said === "emptied" ? "emptied" : "saved")}</Toast>
-      )}
+      {said && ready && touched !== state?.at && <Toast key={`said-${state?.at}`}>{said}</Toast>}
     </form>
   );
 }
