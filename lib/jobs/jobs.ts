@@ -3,7 +3,9 @@ import { Cron } from "croner";
 import { log } from "../log";
 import { deliverDue } from "../letters/mutations/deliver";
 import { expireSeatOffers } from "../registrations/jobs";
+import { forgetBookers } from "../registrations/mutations/forget-contacts";
 import { completeRequests, forgetDrafts } from "../requests/jobs";
+import { forgetContacts } from "../requests/mutations/forget-contacts";
 import { askWaiting, checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
 import { lapseDates } from "../triage/mutations/lapse-dates";
@@ -19,6 +21,8 @@ export const JOBS = [
   { name: "dates", pattern: "10 * * * * *", run: lapseDates },
   { name: "visits", pattern: "25 */5 * * * *", run: completeRequests },
   { name: "drafts", pattern: "0 40 3 * * *", run: forgetDrafts },
+  { name: "contacts", pattern: "0 45 3 * * *", run: forgetContacts },
+  { name: "bookers", pattern: "0 50 3 * * *", run: forgetBookers },
   { name: "sweep", pattern: "0 30 3 * * *", run: sweep },
 ] as const;
 

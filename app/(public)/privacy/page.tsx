@@ -6,7 +6,18 @@ import { Table, Td, Th } from "@/components/ui/table";
 
 const BEFORE = ["who", "never"] as const;
 const AFTER = ["minors", "seen", "tracking", "rights", "safety"] as const;
-const ROWS = ["account", "sessions", "roster", "guardian", "clearance", "signups", "letters", "audit"] as const;
+const ROWS = [
+  "account",
+  "sessions",
+  "roster",
+  "guardian",
+  "clearance",
+  "signups",
+  "hosts",
+  "bookings",
+  "letters",
+  "audit",
+] as const;
 const COLUMNS = ["what", "why", "basis", "long"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {

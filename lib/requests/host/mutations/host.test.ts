@@ -7,6 +7,7 @@ import { freshDatabase } from "@/db/testing";
 import type { Once } from "../../../once/mutations";
 import { DAY_MS } from "../../../time";
 import { completeRequests, forgetDrafts } from "../../jobs";
+import { forgetContacts } from "../../mutations/forget-contacts";
 import { issueLink, liveToken } from "../../mutations/link";
 import { requestByToken } from "../../queries/by-token";
 import { countInput, feedbackInput } from "../input";
@@ -155,5 +156,18 @@ describe("the link", () => {
     expect(await rowOf(live.id)).toBeDefined();
     expect(await rowOf(sent.id)).toBeDefined();
     expect(await liveToken(db, live.id, now)).toBe(live.token);
+  });
+  test("a year after the end the contact is forgotten, not before, and not while somebody waits", async () => {
+    const days = (n: number) => new Date(now.getTime() - n * DAY_MS);
+    const [old, fresh, open] = [
+      await asked({ state: "closed", changedAt: days(366) }),
+      await asked({ state: "closed", changedAt: days(364) }),
+      await asked({ state: "in_review", changedAt: days(366) }),
+    ];
+    await forgetContacts(now);
+    expect(await rowOf(old.id)).toMatchObject({ contactName: "", contactPhone: "", contactEmail: null, answers: {} });
+    expect(await liveToken(db, old.id, now)).toBeNull();
+    for (const { id } of [fresh, open]) expect((await rowOf(id))?.contactPhone).not.toBe("");
+    expect(await forgetContacts(now)).toBe(0);
   });
 });
