@@ -16,7 +16,7 @@ export function flatten(messages, prefix = "", into = new Map()) {
 }
 
 // A plural of one language may be plain in the other, and {nameEn} is the English of {name}.
-const plain = (names) => names.replaceAll(":plural", "").replace(/\b([a-z]\w*)En\b/g, "$1");
+const plain = (names) => names.replaceAll(/:(?:plural|selectordinal)/g, "").replace(/\b([a-z]\w*)En\b/g, "$1");
 // A language is called by its own name.
 const ownName = /(?:^|\.)locale\.zh-CN$/;
 

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { clientAddress, plainAddress } from "./parts/headers.mjs";
 import { sealedServer } from "./serve.mjs";
