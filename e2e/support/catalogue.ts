@@ -18,7 +18,8 @@ function catalogue(locale: string): [path: string, text: string][] {
 /** Chinese sentences and words of the catalogues that must never stand on an English page: those without places to fill. */
 export function chineseWords(): Set<string> {
   // What people type in Chinese is shown as they typed it: usual names of positions and shifts, and "online" as a place.
-  const typed = /form\.(?:positions|morning|afternoon|next_shift)|parts\.(?:morning|afternoon)|example|\.mode\.|\.online$/;
+  const typed =
+    /form\.(?:positions|morning|afternoon|next_shift)|parts\.(?:morning|afternoon)|example|\.mode\.|\.online$/;
   const all = catalogue("zh-CN");
   const shownAsTyped = new Set(all.flatMap(([path, text]) => (typed.test(path) ? [text] : [])));
   const english = new Set(catalogue("en").map(([, text]) => text));
