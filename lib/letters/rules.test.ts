@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LETTER_KINDS } from "@/db/words";
 import { renderLetter } from "./letters";
-import { backOffMinutes, masked, messageIdOf, needsCall } from "./rules";
+import { backOffMinutes, holdsKey, masked, messageIdOf, needsCall } from "./rules";
 
 const facts = {
   name: "示例·陈一",
@@ -83,6 +83,15 @@ describe("rules of the outbox", () => {
   it("need a call for everything the person did not do themselves", () => {
     expect(needsCall("offer_made")).toBe(true);
     expect(needsCall("signup_confirmed")).toBe(false);
+  });
+
+  it("know which letters open a door", () => {
+    expect((["sign_in_link", "guardian_link", "account_opened", "offer_made"] as const).map(holdsKey)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("mask numbers and addresses", () => {

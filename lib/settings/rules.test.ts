@@ -60,6 +60,8 @@ it("the page's address says what is shown, and back", () => {
     "/desk/settings?see=accounts",
     "/desk/settings?see=accounts&account=new",
     "/desk/settings?see=accounts&account=0190",
+    "/desk/settings?see=whitelist",
+    "/desk/settings?see=whitelist&year=2026&item=x",
   ])
     expect(settingsAddress(settingsView(Object.fromEntries(new URL(address, "http://x").searchParams)))).toBe(address);
   expect(settingsView({ see: "whitelist", year: "1999", item: "" })).toEqual({

@@ -78,3 +78,15 @@ test("what is alike goes by how many are left, then by code and name", () => {
     ["150300", "c never"],
   ]);
 });
+
+test("of leagues and schools that are alike the order is that of their codes and names", () => {
+  const two = [school("乙", { regionCode: "150200" }), school("b"), school("a")];
+  expect(idsOf(two)).toEqual([
+    ["150100", "a never", "b never"],
+    ["150200", "乙 never"],
+  ]);
+  expect(idsOf([...two].reverse())).toEqual(idsOf(two));
+  const alone = [school("c", { regionCode: "150300" }), school("乙", { regionCode: "150200" })];
+  expect(idsOf(alone).map(([code]) => code)).toEqual(["150200", "150300"]);
+  expect(idsOf([...alone].reverse())).toEqual(idsOf(alone));
+});

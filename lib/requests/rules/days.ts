@@ -5,9 +5,9 @@ const LUNAR = new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", mont
 
 /** Month and day of the Chinese calendar, "M-D"; a leap month is not written so and never matches. */
 function lunarOf(day: string): string {
-  const parts = LUNAR.formatToParts(new Date(`${day}T00:00:00Z`));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${of("month")}-${of("day")}`;
+  const parts = LUNAR.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]);
+  const { month, day: of } = Object.fromEntries(parts);
+  return `${month}-${of}`;
 }
 
 /** New Year, Labour Day and National Day stand still. */

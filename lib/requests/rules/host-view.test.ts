@@ -12,6 +12,7 @@ test("an offering that can be undone is not known to the host", () => {
 });
 
 test("what is still to come", () => {
+  for (const state of ["submitted", "in_review"] as const) expect(stepsAhead(state)).toHaveLength(4);
   expect(stepsAhead("needs_info")).toEqual(["review", "date", "visit", "feedback"]);
   expect(stepsAhead("offered")[0]).toBe("date");
   expect(stepsAhead("scheduled")[0]).toBe("visit");
