@@ -21,7 +21,7 @@ const data = (name: string) => path.join(folder, name);
 mkdirSync(data("sample"));
 process.env.ZHIYA_DATA_DIR = data("sample");
 process.env.DATABASE_URL = "";
-const { busiestEvent, cookieOf, fill, lookInto, manyEvents } = await import("./parts/data");
+const { busiestEvent, cookieOf, fill, lookInto, manyEvents, newestRequest } = await import("./parts/data");
 
 const loaded = await fill();
 const [volunteer, coordinator, admin] = [
@@ -30,6 +30,7 @@ const [volunteer, coordinator, admin] = [
   await cookieOf("admin"),
 ];
 const event = await busiestEvent(coordinator.accountId);
+const request = await newestRequest(coordinator.accountId);
 await lookInto(data("many"));
 cpSync(data("sample"), data("many"), { recursive: true });
 await manyEvents(MANY);
@@ -50,14 +51,16 @@ type Look = { name: string; at: string; path: string; server: Server; cookie: st
 const look = (name: string, at: string, cookie = "", server = sample): Look => ({
   name,
   at,
-  path: at.replace("[id]", event),
+  path: at.replace("/requests/[id]", `/requests/${request}`).replace("[id]", event),
   server,
   cookie,
 });
 const looks = [
   ...["/", "/events", "/events/[id]"].map((at) => look(at, at)),
   look("/me", "/me", volunteer.cookie),
-  ...["/desk", "/desk/events", "/desk/events/[id]", "/desk/volunteers"].map((at) => look(at, at, coordinator.cookie)),
+  ...["/desk", "/desk/events", "/desk/events/[id]", "/desk/volunteers", "/desk/requests", "/desk/requests/[id]"].map(
+    (at) => look(at, at, coordinator.cookie),
+  ),
   look(`/desk, ${MANY} more events in four weeks`, "/desk", admin.cookie, many),
   look(`/desk/events, ${MANY} more events in four weeks`, "/desk/events", admin.cookie, many),
 ];

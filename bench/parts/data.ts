@@ -7,6 +7,7 @@ import {
   db,
   events,
   positions,
+  requests,
   shifts,
   signups,
   transaction,
@@ -67,6 +68,22 @@ export async function busiestEvent(accountId: string): Promise<string> {
     .orderBy(desc(count()))
     .limit(1);
   if (!found) throw new Error("The sample has no coming event with sign-ups");
+  return found.id;
+}
+
+/** A new request in a coordinator's league: the page that ranks its people. */
+export async function newestRequest(accountId: string): Promise<string> {
+  const [found] = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .innerJoin(
+      accountRegions,
+      and(eq(accountRegions.regionCode, requests.regionCode), eq(accountRegions.accountId, accountId)),
+    )
+    .where(eq(requests.state, "submitted"))
+    .orderBy(desc(requests.submittedAt))
+    .limit(1);
+  if (!found) throw new Error("The sample has no new request");
   return found.id;
 }
 
