@@ -1,5 +1,5 @@
 "use client";
-import { type ComponentProps, type MouseEvent, useRef } from "react";
+import { type ComponentProps, type MouseEvent, useEffect, useRef } from "react";
 import { useFormStatus } from "react-dom";
 import { Button } from "./button";
 
@@ -8,10 +8,13 @@ type Props = Omit<ComponentProps<typeof Button>, "busy" | "type"> & {
   busyText: string;
 };
 
-/** Submits the form it stands in. Busy while the action runs; never narrower than before. */
+/** Submits the form it stands in. Busy while the action runs; meanwhile never narrower than before. */
 export function SubmitButton({ busyText, onClick, ...rest }: Props) {
   const { pending } = useFormStatus();
   const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!pending && ref.current) ref.current.style.minWidth = "";
+  }, [pending]);
   function press(event: MouseEvent<HTMLButtonElement>) {
     if (pending) return event.preventDefault();
     if (ref.current) ref.current.style.minWidth = `${ref.current.offsetWidth}px`;
