@@ -20,7 +20,13 @@ export async function AudienceTab({ view, ask, now }: { view: View; ask: Ask; no
           <SessionBlock key={session.id} view={view} session={session} ask={ask} />
         ))}
         {sessions.length === 0 &&
-          (takes ? <Empty title={t("none")}>{t("none_note")}</Empty> : <Empty title={t("not_here")} />)}
+          (takes ? (
+            <Empty level={2} title={t("none")}>
+              {t("none_note")}
+            </Empty>
+          ) : (
+            <Empty level={2} title={t("not_here")} />
+          ))}
         {view.changeable && takes && (
           <p className="px-5 pt-4">
             <Link className="lnk" href={add}>

@@ -20,7 +20,12 @@ export async function LettersTab({ eventId }: { eventId: string }) {
     getFormatter(),
     lettersOfEvent(eventId),
   ]);
-  if (letters.length === 0) return <Empty title={t("none")}>{t("none_note")}</Empty>;
+  if (letters.length === 0)
+    return (
+      <Empty level={2} title={t("none")}>
+        {t("none_note")}
+      </Empty>
+    );
   const calls = letters.filter((letter) => letter.state === "call").length;
   return (
     <>
