@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, ne } from "drizzle-orm";
-import { accountRegions, accounts, type Executor, offeredDates, requests } from "@/db";
+import { accountRegions, accounts, db, type Executor, offeredDates, requests } from "@/db";
 import type { Actor } from "../../auth/rules/actor";
 import { namingTheOther } from "../../events/mutations/name-other";
 import { type Once, writeOnce } from "../../once/mutations";
@@ -9,19 +9,19 @@ import { type RequestRow, tellDesk, tellHost } from "../../requests/letters";
 import { addEntry } from "../../requests/mutations/entry";
 import { hostMay } from "../../requests/rules/states";
 import { volunteerKey } from "../../signups/queries/keys";
-import { openDatesOf } from "../queries/dates";
+import { type OfferedDate, openDates } from "../queries/dates";
 import type { PickInput } from "../input";
 import { keysOfRequest } from "./drop-date";
-import { type OfferedDate, openDates } from "./load";
+
 import { makeEvent } from "./make-event";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /**
  * The host picks a date. One that has its event already is simply agreed; for one of several the event is made now, with
  * the proposed team invited in the name of the coordinator who offered it. Of two clicks at once one wins.
  */
 export async function acceptDate(input: PickInput, once: Once, now = new Date()): Promise<Outcome> {
-  const dates = await openDatesOf(input.requestId);
+  const dates = await openDates(db, input.requestId);
   const people = dates.flatMap((date) => date.plan.positions.flatMap((position) => position.volunteerIds));
   const keys = [...(await keysOfRequest(input.requestId)), ...people.map(volunteerKey)];
   const wanted: { item?: RequestRow } = {};

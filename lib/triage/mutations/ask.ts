@@ -6,7 +6,7 @@ import { tellHost } from "../../requests/letters";
 import { addEntry, requestKey } from "../../requests/mutations/entry";
 import type { SayInput } from "../input";
 import { loadRequest } from "./load";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /** Asks the host back; the request waits for their answer. */
 export function askHost(actor: Actor, input: SayInput, once: Once, now = new Date()): Promise<Outcome> {

@@ -11,8 +11,8 @@ import { withKeys } from "../../signups/mutations/keys";
 import { keysOfEvent } from "../../signups/queries/keys";
 import type { CallOffInput } from "../input";
 import { dropDate, keysOfRequest } from "./drop-date";
-import { openDates } from "./load";
-import { step } from "./step";
+import { openDates } from "../queries/dates";
+import { step } from "../../requests/mutations/step";
 
 /**
  * The host withdraws a request, or calls an agreed visit off: whoever was invited or had agreed is told the reason, the

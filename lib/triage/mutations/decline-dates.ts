@@ -9,9 +9,8 @@ import { addEntry } from "../../requests/mutations/entry";
 import { hostMay } from "../../requests/rules/states";
 import { withKeys } from "../../signups/mutations/keys";
 import type { NoneSuitsInput } from "../input";
-import { dropDate, keysOfRequest } from "./drop-date";
-import { openDates } from "./load";
-import { step } from "./step";
+import { endOffering, keysOfRequest } from "./drop-date";
+import { openDates } from "../queries/dates";
 
 /** None of the offered dates suits the host: the invited are told, and the coordinator looks again. */
 export function declineDates(input: NoneSuitsInput, once: Once, now = new Date()): Promise<Outcome> {
@@ -25,13 +24,8 @@ export function declineDates(input: NoneSuitsInput, once: Once, now = new Date()
         const dates = await openDates(tx, request.id);
         if (dates.some((date) => date.visibleAt > now)) return no("triage.refusals.date_gone");
         const reason = catalogues["zh-CN"].triage.host_cannot;
-        for (const date of dates) await dropDate(tx, date, { by: null, state: "declined", reason, now, keys });
-        const after = await step(tx, request, {
-          act: "requests.decline_dates",
-          by: null,
-          now,
-          change: { state: "in_review", eventId: null },
-        });
+        const dropping = { by: null, state: "declined" as const, reason, now, keys };
+        const after = await endOffering(tx, request, dates, { act: "requests.decline_dates", ...dropping });
         const body = input.note ? { body: input.note } : {};
         await addEntry(tx, request.id, { kind: "offer_declined", side: "host", by: null, now, ...body });
         await tellDesk(tx, after, "offer_declined", `request_declined_dates:${request.id}:${after.version}`);

@@ -6,7 +6,7 @@ import { tellHost } from "../../requests/letters";
 import { addEntry, requestKey } from "../../requests/mutations/entry";
 import type { DeclineInput } from "../input";
 import { loadRequest } from "./load";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /** Declines a request; the host reads the reason. */
 export function declineRequest(actor: Actor, input: DeclineInput, once: Once, now = new Date()): Promise<Outcome> {

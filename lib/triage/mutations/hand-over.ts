@@ -8,7 +8,7 @@ import { tellDesk, tellHost } from "../../requests/letters";
 import { addEntry, requestKey } from "../../requests/mutations/entry";
 import type { HandOverInput } from "../input";
 import { loadRequest } from "./load";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /** Gives a request to another league; its coordinators begin anew, the host need not fill anything in again. */
 export function handOver(actor: Actor, input: HandOverInput, once: Once, now = new Date()): Promise<Outcome> {

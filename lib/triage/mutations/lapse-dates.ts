@@ -2,12 +2,11 @@ import "server-only";
 import { and, eq, lte } from "drizzle-orm";
 import { db, offeredDates, requests, transaction } from "@/db";
 import { catalogues } from "../../i18n/catalogue";
-import { tellDesk, tellHost } from "../../requests/letters";
+import { tellDesk } from "../../requests/letters";
 import { addEntry } from "../../requests/mutations/entry";
 import { withKeys } from "../../signups/mutations/keys";
-import { dropDate, keysOfRequest } from "./drop-date";
-import { openDates } from "./load";
-import { step } from "./step";
+import { endOffering, keysOfRequest, tellEnded } from "./drop-date";
+import { openDates } from "../queries/dates";
 
 /** The timed job: requests whose host did not pick in time go back to the desk. Answers how many. */
 export async function lapseDates(now = new Date()): Promise<number> {
@@ -31,31 +30,10 @@ function lapseOne(requestId: string, now: Date): Promise<boolean> {
           const [first] = dates;
           if (request?.state !== "offered" || !first || first.deadline > now) return false;
           const reason = catalogues["zh-CN"].triage.host_silent;
-          for (const date of dates) await dropDate(tx, date, { by: null, state: "lapsed", reason, now, keys });
-          const after = await step(tx, request, {
-            act: "requests.lapse",
-            by: null,
-            now,
-            change: { state: "in_review", eventId: null },
-          });
+          const dropping = { by: null, state: "lapsed" as const, reason, now, keys };
+          const after = await endOffering(tx, request, dates, { act: "requests.lapse", ...dropping });
           await addEntry(tx, requestId, { kind: "offer_taken_back", side: "system", by: null, now });
-          await tellHost(
-            tx,
-            after,
-            {
-              cause: `request_offer_ended:${first.id}`,
-              write: (who) => ({
-                kind: "request_offer_ended",
-                data: {
-                  ...who,
-                  startsAt: first.startsAt.toISOString(),
-                  endsAt: first.endsAt.toISOString(),
-                  why: "lapsed",
-                },
-              }),
-            },
-            now,
-          );
+          await tellEnded(tx, after, first, { why: "lapsed", now });
           await tellDesk(tx, after, "offer_declined", `request_lapsed:${first.id}`);
           return true;
         },

@@ -1,12 +1,11 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
-import { type Executor, offeredDates, requests } from "@/db";
+import { eq } from "drizzle-orm";
+import { type Executor, requests } from "@/db";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { no, type Refusal } from "../../outcome";
 import type { RequestRow } from "../../requests/letters";
 import { type DeskAct, deskMay } from "../../requests/rules/states";
 
-export type OfferedDate = typeof offeredDates.$inferSelect;
 type Loaded = { request: RequestRow; refusal?: undefined } | { request?: undefined; refusal: Refusal };
 
 /** A request of one's own leagues in a state that allows this act, or why not; with `version`: as it was seen. */
@@ -24,11 +23,3 @@ export async function loadRequest(
     return { refusal: no("triage.refusals.changed", undefined, { current: { version: request.version } }) };
   return { request };
 }
-
-/** The dates that are offered and not answered, earliest first. */
-export const openDates = (executor: Executor, requestId: string): Promise<OfferedDate[]> =>
-  executor
-    .select()
-    .from(offeredDates)
-    .where(and(eq(offeredDates.requestId, requestId), eq(offeredDates.state, "open")))
-    .orderBy(asc(offeredDates.startsAt));

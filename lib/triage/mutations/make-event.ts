@@ -10,7 +10,7 @@ import type { RequestRow } from "../../requests/letters";
 import { inviteOne } from "../../signups/mutations/invite";
 import { dayOf } from "../../time";
 import { EVENT_KIND, withPupils } from "../rules/team";
-import type { OfferedDate } from "./load";
+import type { OfferedDate } from "../queries/dates";
 
 type Dated = Pick<OfferedDate, "startsAt" | "endsAt" | "plan">;
 type When = { now: Date /** Letters to the invited are held until then. */; sendAfter?: Date };

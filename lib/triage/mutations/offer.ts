@@ -19,7 +19,7 @@ import { HOST_ANSWER_HOURS } from "../rules/dates";
 import { teamPositions, teamProblems } from "../rules/team";
 import { loadRequest } from "./load";
 import { makeEvent } from "./make-event";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /**
  * Offers dates with a team. One date: event, shift, positions and invitations are made at once, all or nothing. Several:

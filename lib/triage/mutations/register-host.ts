@@ -11,7 +11,7 @@ import { type RequestRow } from "../../requests/letters";
 import { requestKey } from "../../requests/mutations/entry";
 import { pinyinKeys } from "../../volunteers/rules/pinyin";
 import type { RequestInput } from "../input";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 const KIND: Record<RequestKind, OrganisationKind> = {
   campus_visit: "school",

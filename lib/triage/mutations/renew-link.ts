@@ -8,7 +8,7 @@ import { addEntry, requestKey } from "../../requests/mutations/entry";
 import { issueLink, revokeRequestLinks } from "../../requests/mutations/link";
 import { HOST_LINK_DAYS } from "../../requests/rules/states";
 import type { RequestInput } from "../input";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /** Gives a host a new private link, when the old one fell into other hands or is lost; the old one opens nothing any more. */
 export function renewLink(actor: Actor, input: RequestInput, once: Once, now = new Date()): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { done, type Outcome } from "../../outcome";
 import { addEntry, requestKey } from "../../requests/mutations/entry";
 import type { RequestInput } from "../input";
 import { loadRequest } from "./load";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /** A coordinator takes a request on: the host sees that somebody works on it. */
 export function takeRequest(actor: Actor, input: RequestInput, once: Once, now = new Date()): Promise<Outcome> {

@@ -23,9 +23,10 @@ import { withKeys } from "../../signups/mutations/keys";
 import type { RequestInput } from "../input";
 import { NEVER, undoUntil } from "../rules/dates";
 import { keysOfRequest } from "./drop-date";
-import { loadRequest, openDates } from "./load";
+import { openDates } from "../queries/dates";
+import { loadRequest } from "./load";
 import { offeredCause } from "./offer";
-import { step } from "./step";
+import { step } from "../../requests/mutations/step";
 
 /**
  * Undoes an offering before anybody was told: its letters never leave, its event disappears with its invitations. When

@@ -1,10 +1,12 @@
 import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { db, offeredDates, offers, positions, signups, volunteers } from "@/db";
+import { db, type Executor, offeredDates, offers, positions, signups, volunteers } from "@/db";
 
-/** The dates a host can still pick, earliest first. */
-export const openDatesOf = (requestId: string) =>
-  db
+export type OfferedDate = typeof offeredDates.$inferSelect;
+
+/** The dates that are offered and not answered, earliest first. */
+export const openDates = (executor: Executor, requestId: string): Promise<OfferedDate[]> =>
+  executor
     .select()
     .from(offeredDates)
     .where(and(eq(offeredDates.requestId, requestId), eq(offeredDates.state, "open")))

@@ -1,12 +1,11 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { db, type Executor, requests } from "@/db";
-import { audit } from "../../../audit/mutations";
+import { db, type Executor } from "@/db";
 import { type Once, writeOnce } from "../../../once/mutations";
 import { no, type Outcome } from "../../../outcome";
 import type { RequestRow } from "../../letters";
 import { requestKey } from "../../mutations/entry";
 import { prolongLinks } from "../../mutations/link";
+import { step } from "../../mutations/step";
 import { requestByToken } from "../../queries/by-token";
 import { type HostAct, HOST_LINK_DAYS, hostMay } from "../../rules/states";
 
@@ -35,19 +34,9 @@ export async function asHost(
 
 type Step = { act: string; now: Date; change: Partial<RequestRow> };
 
-/** Writes what the host changed, one version up, with its audit row; the link goes on working. Answers the request as it is now. */
+/** A step of the host's; the link goes on working from it. Answers the request as it is now. */
 export async function hostStep(tx: Executor, request: RequestRow, { act, now, change }: Step): Promise<RequestRow> {
-  const after = { ...request, ...change, version: request.version + 1, changedAt: now };
-  await tx
-    .update(requests)
-    .set({ ...change, version: after.version, changedAt: now })
-    .where(eq(requests.id, request.id));
+  const after = await step(tx, request, { act, by: null, now, change });
   await prolongLinks(tx, request.id, HOST_LINK_DAYS, now);
-  await audit(tx, null, {
-    act,
-    subject: { kind: "request", id: request.id },
-    regionCode: after.regionCode,
-    facts: change.state ? { state: [request.state, change.state] } : {},
-  });
   return after;
 }

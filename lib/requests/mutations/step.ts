@@ -4,7 +4,7 @@ import { type Executor, requests } from "@/db";
 import type { AuditFacts } from "@/db/schema";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
-import type { RequestRow } from "../../requests/letters";
+import type { RequestRow } from "../letters";
 
 type Step = {
   act: string;
