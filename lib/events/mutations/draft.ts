@@ -1,6 +1,5 @@
 import "server-only";
-import { events, type Executor, positions, shifts } from "@/db";
-import { uuidv7 } from "@/db/id";
+import { events } from "@/db";
 import { audit } from "../../audit/mutations";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
@@ -9,6 +8,7 @@ import { instantOf } from "../../time";
 import type { DraftInput } from "../input";
 import { windowOf } from "../rules/window";
 import { nameHosts } from "./name-hosts";
+import { addShift, newDraft } from "./new-draft";
 import { publishLoaded } from "./publish";
 import { namingTheOther } from "./name-other";
 
@@ -18,31 +18,17 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
     writeOnce(once, [`event-draft:${actor.accountId}`], async (tx) => {
       if (!mayChange(actor, input.regionCode)) return no("events.refusals.region");
       const { shifts: planned, intent, hostIds = [], ...facts } = input;
-      const windows = planned.map((shift) => ({
-        startsAt: instantOf(shift.day, shift.start),
-        endsAt: instantOf(shift.day, shift.end),
+      const shiftsOf = planned.map(({ name, positions, day, start, end }) => ({
+        name,
+        positions,
+        startsAt: instantOf(day, start),
+        endsAt: instantOf(day, end),
       }));
-      const event: typeof events.$inferSelect = {
-        ...facts,
-        ...windowOf(windows),
-        id: uuidv7(),
-        status: "draft",
-        publishedAt: null,
-        cancelledAt: null,
-        cancelReason: null,
-        finishedAt: null,
-        source: null,
-        version: 1,
-        calendarSequence: 0,
-        createdBy: actor.accountId,
-        createdAt: now,
-        changedAt: now,
-        isSample: false,
-      };
+      const event = newDraft({ ...facts, ...windowOf(shiftsOf) }, { by: actor.accountId, now, isSample: false });
       await tx.insert(events).values(event);
       const hosts = await nameHosts(tx, event.id, hostIds);
       if (hosts.refusal) return hosts.refusal;
-      for (const [i, shift] of planned.entries()) await addShift(tx, event.id, shift, windows[i]);
+      for (const shift of shiftsOf) await addShift(tx, event.id, shift);
       await audit(tx, actor, {
         act: "events.draft",
         subject: { kind: "event", id: event.id },
@@ -57,31 +43,5 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
       if (intent === "publish") return publishLoaded(tx, actor, event, now);
       return done(event.id, "drafted");
     }),
-  );
-}
-
-type Planned = DraftInput["shifts"][number];
-
-async function addShift(
-  tx: Executor,
-  eventId: string,
-  { name, positions: wanted }: Planned,
-  window: { startsAt: Date; endsAt: Date } | undefined,
-) {
-  if (!window) return;
-  const shiftId = uuidv7();
-  await tx.insert(shifts).values({ id: shiftId, eventId, name, ...window, leadVolunteerId: null, version: 1 });
-  if (wanted.length === 0) return;
-  await tx.insert(positions).values(
-    wanted.map((position, sort) => ({
-      ...position,
-      id: uuidv7(),
-      eventId,
-      shiftId,
-      nameEn: null,
-      taken: 0,
-      sort,
-      version: 1,
-    })),
   );
 }

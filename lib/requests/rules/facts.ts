@@ -14,6 +14,7 @@ import { isDay } from "../../time";
 import { INDUSTRIES, IP_HELD, MATTERS, NEEDS, REQUEST_MODES, SIZES, STAGES, WANTS } from "./survey";
 
 export type Answers = Readonly<Record<string, string | string[]>>;
+/** A wish of the host: a day (YYYY-MM-DD) and a part of it. */
 export type Wish = { day: string; part: DayPart };
 export type RequestFacts = ReturnType<typeof requestFacts>;
 

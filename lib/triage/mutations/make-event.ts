@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, gte, isNull, lte } from "drizzle-orm";
-import { campaigns, events, type Executor, positions, shifts } from "@/db";
-import { uuidv7 } from "@/db/id";
+import { events, type Executor } from "@/db";
 import type { Actor } from "../../auth/rules/actor";
+import { currentCampaign } from "../../campaigns/queries";
+import { addShift, newDraft } from "../../events/mutations/new-draft";
 import { publishLoaded } from "../../events/mutations/publish";
 import { catalogues } from "../../i18n/catalogue";
 import type { Refusal } from "../../outcome";
@@ -30,41 +30,26 @@ export async function makeEvent(
 ): Promise<Made> {
   const { plan, startsAt, endsAt } = date;
   const event = await draft(tx, staff, request, date, now);
-  const shiftId = uuidv7();
   await tx.insert(events).values(event);
-  await tx.insert(shifts).values({
-    id: shiftId,
-    eventId: event.id,
+  const ids = await addShift(tx, event.id, {
     name: catalogues["zh-CN"].triage.shift_name,
     startsAt,
     endsAt,
-    leadVolunteerId: null,
-    version: 1,
-  });
-  const rows = plan.positions.map(({ role: _role, volunteerIds, ...position }, sort) => ({
-    volunteerIds,
-    row: {
+    positions: plan.positions.map(({ role: _role, volunteerIds: _people, ...position }) => ({
       ...position,
-      id: uuidv7(),
-      eventId: event.id,
-      shiftId,
       blocked: 0,
-      taken: 0,
       hasWaitlist: true,
       isRisky: false,
-      sort,
-      version: 1,
-    },
-  }));
-  await tx.insert(positions).values(rows.map(({ row }) => row));
+    })),
+  });
   const published = await publishLoaded(tx, staff, event, now);
   if (!published.ok) return published;
   const invited: string[] = [];
   const notInvited: string[] = [];
-  for (const { row, volunteerIds } of rows)
-    for (const volunteerId of volunteerIds) {
+  for (const [i, positionId] of ids.entries())
+    for (const volunteerId of plan.positions[i]?.volunteerIds ?? []) {
       const held = sendAfter ? { sendAfter } : {};
-      const answer = await inviteOne(tx, staff, { positionId: row.id, volunteerId, ...held }, now);
+      const answer = await inviteOne(tx, staff, { positionId, volunteerId, ...held }, now);
       (answer.ok ? invited : notInvited).push(volunteerId);
     }
   return { ok: true, eventId: event.id, invited: invited.length, notInvited };
@@ -78,17 +63,15 @@ async function draft(
   now: Date,
 ): Promise<typeof events.$inferSelect> {
   const isVisit = request.kind === "campus_visit";
-  return {
-    id: uuidv7(),
+  const facts = {
     kind: EVENT_KIND[request.kind],
-    status: "draft",
     title: plan.title,
     titleEn: null,
     titleMn: null,
     summary: plan.summary,
     regionCode: request.regionCode ?? "",
-    campaignId: await campaignOn(tx, dayOf(startsAt)),
-    mode: "onsite",
+    campaignId: (await currentCampaign(tx, dayOf(startsAt), 0))?.id ?? null,
+    mode: "onsite" as const,
     place: plan.place,
     address: plan.address,
     startsAt,
@@ -105,27 +88,6 @@ async function draft(
     approvalNumber: isVisit ? request.approvalNumber : null,
     signupOpensAt: null,
     signupClosesAt: null,
-    publishedAt: null,
-    cancelledAt: null,
-    cancelReason: null,
-    finishedAt: null,
-    source: null,
-    version: 1,
-    calendarSequence: 0,
-    createdBy: staff.accountId,
-    createdAt: now,
-    changedAt: now,
-    isSample: request.isSample,
   };
-}
-
-/** The campaign that runs on that day, if there is one. */
-async function campaignOn(tx: Executor, day: string): Promise<string | null> {
-  const [row] = await tx
-    .select({ id: campaigns.id })
-    .from(campaigns)
-    .where(and(lte(campaigns.startsOn, day), gte(campaigns.endsOn, day), isNull(campaigns.source)))
-    .orderBy(asc(campaigns.startsOn))
-    .limit(1);
-  return row?.id ?? null;
+  return newDraft(facts, { by: staff.accountId, now, isSample: request.isSample });
 }

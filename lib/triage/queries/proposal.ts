@@ -5,7 +5,7 @@ import { readPool } from "../../matching/queries/pool";
 import type { Need, Role } from "../../matching/rules/pool";
 import { rank, type Ranked } from "../../matching/rules/rank";
 import { suitable } from "../../matching/rules/suitable";
-import { proposeTeam } from "../../matching/rules/team";
+import { teamOf } from "../../matching/rules/team";
 import { type Weights, weightsOf } from "../../matching/rules/weights";
 import { requestFacts } from "../../requests/rules/facts";
 import { DAY_MS, dayOf, timeOf } from "../../time";
@@ -81,18 +81,16 @@ export async function proposalOf({ request, known }: RequestAtDesk, asked: Asked
   const best = bestOf(slots);
   const chosen = picked.length > 0 ? picked : best ? [best] : [];
   const [leading] = chosen;
-  const ranked: RankedRole[] = [];
-  if (leading) {
-    const need = needAt(leading);
-    const team = proposeTeam(pool, need, weights);
-    for (const [i, role] of roles.entries())
-      ranked.push({
-        ...role,
-        field: role.role === "helper" ? "helperIds" : role.language ? "mongolianIds" : "lecturerIds",
-        people: rank(pool, need, role, weights),
-        proposed: (team[i] ?? []).map((one) => one.volunteerId),
-      });
-  }
+  const need = leading && needAt(leading);
+  const people = need ? roles.map((role) => ({ ...role, people: rank(pool, need, role, weights) })) : [];
+  const team = teamOf(people);
+  const ranked = people.map(
+    (role, i): RankedRole => ({
+      ...role,
+      field: role.role === "helper" ? "helperIds" : role.language ? "mongolianIds" : "lecturerIds",
+      proposed: (team[i] ?? []).map((one) => one.volunteerId),
+    }),
+  );
   return { slots, chosen, roles: ranked, lecturers, helpers, weights, regions };
 }
 

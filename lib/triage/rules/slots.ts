@@ -1,8 +1,7 @@
 import type { DayPart } from "@/db/words";
+import type { Wish } from "../../requests/rules/facts";
 import { instantOf } from "../../time";
 
-/** A wish of the host: a day (YYYY-MM-DD) and a part of it. */
-export type Wish = { day: string; part: DayPart };
 export type Slot = { day: string; time: string; startsAt: Date; endsAt: Date; wished: boolean };
 
 /** Times at which a visit may begin, by part of the day. */
