@@ -8,7 +8,8 @@ import { enter } from "@/lib/auth/queries";
 import { mayChange, scopeOf } from "@/lib/auth/rules/actor";
 import { weekBoard } from "@/lib/desk/queries/board";
 import { eventBeside } from "@/lib/desk/queries/event-beside";
-import { BESIDE_VIEWS, requestsBeside } from "@/lib/desk/queries/requests-beside";
+import { requestsBeside } from "@/lib/desk/queries/requests-beside";
+import { TURNS } from "@/lib/requests/queries/groups";
 import { weekOf } from "@/lib/desk/rules/week";
 import { addDays, dayOf, instantOf } from "@/lib/time";
 import { BoardGrid } from "./parts/board-grid";
@@ -39,7 +40,7 @@ export default async function BoardPage({ searchParams }: Props) {
   const week = weekOf(asked.week ?? day, now);
   const ask = { ...asked, week: week.isThis ? undefined : week.monday };
   const scope = scopeOf(actor);
-  const view = BESIDE_VIEWS.find((one) => one === ask.inbox) ?? "new";
+  const view = TURNS.find((one) => one === ask.inbox) ?? "new";
   const [{ board, regions }, requests, t, popover, format] = await Promise.all([
     weekBoard(week.days, ask.mine ? scope : null, now, ask.kind),
     ask.inbox === "off" ? null : requestsBeside(actor),

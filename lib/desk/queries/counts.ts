@@ -1,7 +1,8 @@
 import "server-only";
-import { and, type AnyColumn, count, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, type AnyColumn, count, eq, inArray, or, sql } from "drizzle-orm";
 import { db, letters, listed, prepared, requests, volunteers } from "@/db";
 import { type Actor, isStaff, scopeOf } from "../../auth/rules/actor";
+import { inGroup } from "../../requests/queries/groups";
 
 /** What waits for this person at the desk: applications to decide, requests to answer and calls to make, in their leagues. One statement. */
 export async function deskCounts(actor: Actor): Promise<{ volunteers?: number; requests?: number; letters?: number }> {
@@ -17,12 +18,7 @@ export async function deskCounts(actor: Actor): Promise<{ volunteers?: number; r
     const asked = e
       .select({ n: count() })
       .from(requests)
-      .where(
-        and(
-          or(inArray(requests.state, ["submitted", "in_review"]), isNotNull(requests.moveAskedAt)),
-          within(requests.regionCode),
-        ),
-      );
+      .where(and(or(inGroup.new(), inGroup.to_move()), within(requests.regionCode)));
     return e
       .select({
         volunteers: count(),

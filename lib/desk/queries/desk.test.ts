@@ -7,7 +7,9 @@ import { engine, transaction, volunteers } from "@/db";
 import { aRequest, aSchool } from "@/db/seed/scene-requests";
 import { aPosition, anEvent, aStaff, aVolunteer, manyVolunteers, nextWeek, theRegions } from "@/db/seed/scenes";
 import { freshDatabase } from "@/db/testing";
+import { INBOX_VIEWS, inbox, inboxCounts } from "../../triage/queries/inbox";
 import { askedFor } from "../rules/find";
+import { deskCounts } from "./counts";
 import { eventBeside } from "./event-beside";
 import { findEvents, findPeopleAndUnits } from "./find";
 import { requestsBeside } from "./requests-beside";
@@ -86,15 +88,23 @@ test("the requests beside the board are those of one's leagues, by whose turn it
   for (const state of ["submitted", "in_review", "needs_info", "offered", "scheduled", "closed"] as const)
     await aRequest({ state, organisationName: `示例·${state}` });
   await aRequest({ state: "scheduled", moveAskedAt: now, organisationName: "示例·改期" });
+  // Calling off leaves the date of asking: nothing is to move any more.
+  for (const state of ["withdrawn", "in_review"] as const) await aRequest({ state, moveAskedAt: now });
   await aRequest({ regionCode: "150200", state: "submitted" });
   for (let i = 0; i < 14; i++) await aRequest({ state: "submitted", dueAt: nextWeek(10) });
   const [{ counts, rows }, statements] = await counted(() => requestsBeside(hohhot));
   expect(statements).toBe(engine === "sqlite" ? 1 : 0);
-  expect(counts).toEqual({ new: 16, waiting: 2, to_move: 1 });
+  expect(counts).toEqual({ new: 17, waiting: 2, to_move: 1 });
   expect(rows.new).toHaveLength(12);
   expect(rows.waiting.map(({ host }) => host).sort()).toEqual(["示例·needs_info", "示例·offered"]);
   expect(rows.to_move.map(({ host }) => host)).toEqual(["示例·改期"]);
   expect((await requestsBeside(other)).counts).toEqual({ new: 1, waiting: 0, to_move: 0 });
+  expect(await deskCounts(hohhot), "what the desk must answer: the new and those to move").toMatchObject({
+    requests: 18,
+  });
+  const held = await inboxCounts(hohhot);
+  expect(held).toEqual({ new: 17, waiting: 2, to_move: 1, mine: 0, done: 3 });
+  for (const view of INBOX_VIEWS) expect(await inbox(hohhot, view), view).toHaveLength(held[view]);
 });
 
 test("events, people and units are found by name, pinyin and initials; people of one's own leagues alone", async () => {

@@ -1,16 +1,11 @@
 import "server-only";
-import { and, asc, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, inArray, or, sql } from "drizzle-orm";
 import { db, requests } from "@/db";
 import { type Actor, scopeOf } from "../../auth/rules/actor";
-
-/** new: the desk's turn; waiting: the host's; to_move: agreed, but another date is asked for. */
-export const BESIDE_VIEWS = ["new", "waiting", "to_move"] as const;
-export type BesideView = (typeof BESIDE_VIEWS)[number];
+import { inGroup, type Turn, TURNS, turn } from "../../requests/queries/groups";
 
 /** Cards of one tab; the others are in the inbox itself. */
 const SHOWN = 12;
-
-const view = sql<BesideView>`case when ${requests.moveAskedAt} is not null and ${requests.state} = 'scheduled' then 'to_move' when ${requests.state} in ('needs_info', 'offered') then 'waiting' else 'new' end`;
 
 /**
  * The requests beside the board: the first of each tab by what was promised, and how many each tab holds, in this person's
@@ -30,25 +25,17 @@ export async function requestsBeside(actor: Actor) {
       submittedAt: requests.submittedAt,
       dueAt: requests.dueAt,
       moveAskedAt: requests.moveAskedAt,
-      view: view.as("view"),
-      n: sql<number>`row_number() over (partition by ${view} order by ${requests.dueAt}, ${requests.submittedAt}, ${requests.id})`
+      view: turn().as("view"),
+      n: sql<number>`row_number() over (partition by ${turn()} order by ${requests.dueAt}, ${requests.submittedAt}, ${requests.id})`
         .mapWith(Number)
         .as("n"),
-      total: sql<number>`count(*) over (partition by ${view})`.mapWith(Number).as("total"),
+      total: sql<number>`count(*) over (partition by ${turn()})`.mapWith(Number).as("total"),
     })
     .from(requests)
-    .where(
-      and(
-        scope ? inArray(requests.regionCode, scope) : undefined,
-        or(
-          inArray(requests.state, ["submitted", "in_review", "needs_info", "offered"]),
-          and(isNotNull(requests.moveAskedAt), inArray(requests.state, ["scheduled"])),
-        ),
-      ),
-    )
+    .where(and(scope ? inArray(requests.regionCode, scope) : undefined, or(...TURNS.map((name) => inGroup[name]()))))
     .as("numbered");
   const rows = await db.select().from(numbered).where(sql`${numbered.n} <= ${SHOWN}`).orderBy(asc(numbered.n));
-  const of = (name: BesideView) => rows.filter((row) => row.view === name);
+  const of = (name: Turn) => rows.filter((row) => row.view === name);
   return {
     rows: { new: of("new"), waiting: of("waiting"), to_move: of("to_move") },
     counts: {

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { accounts, db, organisations, requests } from "@/db";
 import { type Actor, scopeOf } from "../../auth/rules/actor";
+import { inGroup, TURNS } from "../../requests/queries/groups";
 import { OPEN_STATES } from "../../requests/rules/states";
 
-/** new: the desk's turn; waiting: the host's; to_move: agreed, but another date is asked for; mine; done: nothing to do. */
-export const INBOX_VIEWS = ["new", "waiting", "to_move", "mine", "done"] as const;
+/** The three turns, what this person took, and what asks nothing of anybody any more. */
+export const INBOX_VIEWS = [...TURNS, "mine", "done"] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 export const INBOX_ROWS = 30;
 
@@ -14,23 +15,10 @@ const inScope = (actor: Actor): SQL | undefined => {
   return and(ne(requests.state, "draft"), scope ? inArray(requests.regionCode, scope) : undefined);
 };
 
-function where(actor: Actor, view: InboxView): SQL | undefined {
-  switch (view) {
-    case "new":
-      return inArray(requests.state, ["submitted", "in_review"]);
-    case "waiting":
-      return inArray(requests.state, ["needs_info", "offered"]);
-    case "to_move":
-      return and(eq(requests.state, "scheduled"), isNotNull(requests.moveAskedAt));
-    case "mine":
-      return and(eq(requests.takenBy, actor.accountId), inArray(requests.state, [...OPEN_STATES]));
-    case "done":
-      return or(
-        inArray(requests.state, ["completed", "closed", "declined", "withdrawn"]),
-        and(eq(requests.state, "scheduled"), isNull(requests.moveAskedAt)),
-      );
-  }
-}
+const isMine = (actor: Actor): SQL | undefined =>
+  and(eq(requests.takenBy, actor.accountId), inArray(requests.state, [...OPEN_STATES]));
+
+const where = (actor: Actor, view: InboxView): SQL | undefined => (view === "mine" ? isMine(actor) : inGroup[view]());
 
 export type InboxRow = Awaited<ReturnType<typeof inbox>>[number];
 
@@ -67,31 +55,16 @@ export function inbox(actor: Actor, view: InboxView, page = 1) {
 
 /** How many requests each view holds. One statement. */
 export async function inboxCounts(actor: Actor): Promise<Record<InboxView, number>> {
-  const rows = await db
+  const held = (view: InboxView) => sql<number>`count(*) filter (where ${where(actor, view)})`.mapWith(Number);
+  const [row] = await db
     .select({
-      state: requests.state,
-      moves: sql<number>`case when ${requests.moveAskedAt} is null then 0 else 1 end`.mapWith(Number),
-      mine: sql<number>`case when ${requests.takenBy} = ${actor.accountId} then 1 else 0 end`.mapWith(Number),
-      n: count(),
+      new: held("new"),
+      waiting: held("waiting"),
+      to_move: held("to_move"),
+      mine: held("mine"),
+      done: held("done"),
     })
     .from(requests)
-    .where(inScope(actor))
-    .groupBy(
-      requests.state,
-      sql`case when ${requests.moveAskedAt} is null then 0 else 1 end`,
-      sql`case when ${requests.takenBy} = ${actor.accountId} then 1 else 0 end`,
-    );
-  const sum = (test: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(test).reduce((total, row) => total + row.n, 0);
-  const open: readonly string[] = OPEN_STATES;
-  const moving = (row: (typeof rows)[number]) => row.state === "scheduled" && row.moves === 1;
-  return {
-    new: sum((row) => row.state === "submitted" || row.state === "in_review"),
-    waiting: sum((row) => row.state === "needs_info" || row.state === "offered"),
-    to_move: sum(moving),
-    mine: sum((row) => row.mine === 1 && open.includes(row.state)),
-    done: sum(
-      (row) => !moving(row) && ["scheduled", "completed", "closed", "declined", "withdrawn"].includes(row.state),
-    ),
-  };
+    .where(inScope(actor));
+  return row ?? { new: 0, waiting: 0, to_move: 0, mine: 0, done: 0 };
 }

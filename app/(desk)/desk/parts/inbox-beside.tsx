@@ -3,14 +3,15 @@ import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
-import { BESIDE_VIEWS, type BesideView, type RequestsBeside } from "@/lib/desk/queries/requests-beside";
+import type { RequestsBeside } from "@/lib/desk/queries/requests-beside";
+import { TURNS, type Turn } from "@/lib/requests/queries/groups";
 import type { Region } from "@/lib/regions/queries";
 import { type BoardAsk, boardHref } from "./board-href";
 import { RequestCard } from "./request-card";
 
 type Props = {
   requests: RequestsBeside;
-  view: BesideView;
+  view: Turn;
   ask: BoardAsk;
   regions: ReadonlyMap<string, Region>;
   now: Date;
@@ -20,7 +21,7 @@ type Props = {
 export async function InboxBeside({ requests, view, ask, regions, now }: Props) {
   const [t, format, locale] = await Promise.all([getTranslations("desk.inbox"), getFormatter(), getLocale()]);
   const { rows, counts } = requests;
-  const all = BESIDE_VIEWS.reduce((sum, one) => sum + counts[one], 0);
+  const all = TURNS.reduce((sum, one) => sum + counts[one], 0);
   return (
     <aside className="inbox print:hidden" aria-labelledby="requests-beside">
       <header>
@@ -41,7 +42,7 @@ export async function InboxBeside({ requests, view, ask, regions, now }: Props) 
         <Tabs
           className="mt-1"
           label={t("tabs.label")}
-          items={BESIDE_VIEWS.map((one) => ({
+          items={TURNS.map((one) => ({
             href: boardHref({ ...ask, inbox: one }),
             label: t(`tabs.${one}`),
             count: counts[one],
