@@ -13,6 +13,8 @@ import { invite } from "@/lib/signups/mutations/invite";
 import { signUp, signUpAlone } from "@/lib/signups/mutations/sign-up";
 import { withdraw } from "@/lib/signups/mutations/withdraw";
 import { readWorld, these } from "@/lib/signups/queries/world";
+import { acceptAlone, acceptDate } from "@/lib/triage/mutations/accept-date";
+import { openDates } from "@/lib/triage/queries/dates";
 
 /**
  * One of two processes that race through the real functions. It is handed acts, gets ready, and begins all at once on
@@ -27,7 +29,9 @@ export type RaceAct =
   | { do: "setPlaces"; positionId: string; places: number; blunt?: boolean }
   | { do: "book"; input: BookInput; blunt?: boolean }
   | { do: "leaveSeats"; token: string }
-  | { do: "acceptSeats"; token: string; offerId: string };
+  | { do: "acceptSeats"; token: string; offerId: string }
+  /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
+  | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" };
 
 export type RaceOutcome = { ok: boolean; id?: string; said?: string; reason?: string; error?: string; check?: boolean };
 export type ToRacer = { prepare: RaceAct[] } | { go: true } | { stop: true };
@@ -61,6 +65,8 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return () => withdrawBooking(act, once(act));
     case "acceptSeats":
       return () => acceptSeats(act, once(act));
+    case "pick":
+      return act.blunt ? bluntPick(act) : () => acceptDate(act, once(act), new Date(act.at));
   }
 }
 
@@ -110,6 +116,19 @@ async function bluntBooking({ input }: Extract<RaceAct, { do: "book" }>) {
   };
   return () =>
     transaction((tx) => bookAlone(tx, { input, actor: null, locale: "zh-CN", now }, guards), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
+/** Believes the team's duties as they stood before; the event and its places are its own. */
+async function bluntPick(act: Extract<RaceAct, { do: "pick" }>) {
+  const now = new Date(act.at);
+  const dates = await openDates(db, act.requestId);
+  const team = dates.flatMap(({ plan }) => plan.positions.flatMap(({ volunteerIds }) => volunteerIds));
+  const seen = await readWorld(db, [], these(team), now);
+  const read: typeof readWorld = async (...facts) => ({ ...(await readWorld(...facts)), holdings: seen.holdings });
+  return () =>
+    transaction((tx) => acceptAlone(tx, act, now, act.blunt === "keys" ? {} : { read }), {
       alone: [`blunt:${uuidv7()}`],
     });
 }

@@ -44,6 +44,8 @@ export function invite(staff: Actor, input: InviteInput, once: Once, now = new D
 }
 
 type One = { positionId: string; volunteerId: string; overrideReason?: string; sendAfter?: Date };
+/** How the facts are read; a race test's negative control hands in a blunt one. */
+export type Reading = typeof readWorld;
 type OneAnswer = { ok: true } | { ok: false; name: string; why: Refusal };
 
 /**
@@ -55,8 +57,9 @@ export async function inviteOne(
   staff: Actor,
   { positionId, volunteerId, overrideReason, sendAfter }: One,
   now: Date,
+  read: Reading = readWorld,
 ): Promise<OneAnswer> {
-  const world = await readWorld(tx, [positionId], these([volunteerId]), now);
+  const world = await read(tx, [positionId], these([volunteerId]), now);
   const row = world.positions.get(positionId);
   const person = world.people.get(volunteerId);
   const refused = (why: Refusal): OneAnswer => ({ ok: false, name: person?.name ?? "", why });

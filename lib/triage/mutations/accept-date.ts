@@ -7,14 +7,14 @@ import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import { type RequestRow, tellDesk, tellHost } from "../../requests/letters";
 import { addEntry } from "../../requests/mutations/entry";
+import { step } from "../../requests/mutations/step";
 import { hostMay } from "../../requests/rules/states";
+import type { Reading } from "../../signups/mutations/invite";
 import { volunteerKey } from "../../signups/queries/keys";
 import { type OfferedDate, openDates } from "../queries/dates";
 import type { PickInput } from "../input";
 import { keysOfRequest } from "./drop-date";
-
 import { makeEvent } from "./make-event";
-import { step } from "../../requests/mutations/step";
 
 /**
  * The host picks a date. One that has its event already is simply agreed; for one of several the event is made now, with
@@ -32,27 +32,46 @@ export async function acceptDate(input: PickInput, once: Once, now = new Date())
         whitelistItem: wanted.item.whitelistItem,
         whitelistYear: wanted.item.whitelistYear,
       },
-    () =>
-      writeOnce(once, keys, async (tx) => {
-        const [request] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
-        if (!request) return no("shell.refusals.not_found");
-        wanted.item = request;
-        if (!hostMay("accept", request.state)) return no("triage.refusals.not_now", { state: request.state });
-        const date = (await openDates(tx, request.id)).find((open) => open.id === input.dateId);
-        if (!date || date.visibleAt > now) return no("triage.refusals.date_gone");
-        if (date.deadline <= now || date.startsAt <= now) return no("triage.refusals.date_gone");
-        return agree(tx, request, date, now);
-      }),
+    () => writeOnce(once, keys, (tx) => acceptAlone(tx, input, now, { seen: (request) => (wanted.item = request) })),
   );
 }
 
-async function agree(tx: Executor, request: RequestRow, date: OfferedDate, now: Date): Promise<Outcome> {
+type Guards = {
+  /** Hands out the request as it was read, so that a collision can be named. */
+  seen?: (request: RequestRow) => void;
+  /** How the team's other duties are read; a race test's negative control hands in a blunt one. */
+  read?: Reading;
+};
+
+/** The work itself; the caller has made sure that it is alone with the request and the team. */
+export async function acceptAlone(
+  tx: Executor,
+  input: PickInput,
+  now: Date,
+  { seen, read }: Guards = {},
+): Promise<Outcome> {
+  const [request] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
+  if (!request) return no("shell.refusals.not_found");
+  seen?.(request);
+  if (!hostMay("accept", request.state)) return no("triage.refusals.not_now", { state: request.state });
+  const date = (await openDates(tx, request.id)).find((open) => open.id === input.dateId);
+  if (!date || date.visibleAt > now) return no("triage.refusals.date_gone");
+  if (date.deadline <= now || date.startsAt <= now) return no("triage.refusals.date_gone");
+  return agree(tx, request, date, { now, read });
+}
+
+async function agree(
+  tx: Executor,
+  request: RequestRow,
+  date: OfferedDate,
+  { now, read }: { now: Date; read?: Reading },
+): Promise<Outcome> {
   let eventId = date.eventId;
   let invited = date.plan.positions.flatMap((position) => position.volunteerIds).length;
   if (!eventId) {
     const staff = await actorOf(tx, date.offeredBy);
     if (!staff) return no("triage.refusals.date_gone");
-    const made = await makeEvent(tx, staff, request, date, { now });
+    const made = await makeEvent(tx, staff, request, date, { now, read });
     if (!made.ok) return made;
     ({ eventId, invited } = made);
   }

@@ -7,13 +7,19 @@ import { publishLoaded } from "../../events/mutations/publish";
 import { catalogues } from "../../i18n/catalogue";
 import type { Refusal } from "../../outcome";
 import type { RequestRow } from "../../requests/letters";
-import { inviteOne } from "../../signups/mutations/invite";
+import { inviteOne, type Reading } from "../../signups/mutations/invite";
 import { dayOf } from "../../time";
 import { EVENT_KIND, withPupils } from "../rules/team";
 import type { OfferedDate } from "../queries/dates";
 
 type Dated = Pick<OfferedDate, "startsAt" | "endsAt" | "plan">;
-type When = { now: Date /** Letters to the invited are held until then. */; sendAfter?: Date };
+type How = {
+  now: Date;
+  /** Letters to the invited are held until then. */
+  sendAfter?: Date;
+  /** How the team's other duties are read. */
+  read?: Reading;
+};
 export type Made = { ok: true; eventId: string; invited: number; notInvited: string[] } | Refusal;
 
 /**
@@ -26,7 +32,7 @@ export async function makeEvent(
   staff: Actor,
   request: RequestRow,
   date: Dated,
-  { now, sendAfter }: When,
+  { now, sendAfter, read }: How,
 ): Promise<Made> {
   const { plan, startsAt, endsAt } = date;
   const event = await draft(tx, staff, request, date, now);
@@ -49,7 +55,7 @@ export async function makeEvent(
   for (const [i, positionId] of ids.entries())
     for (const volunteerId of plan.positions[i]?.volunteerIds ?? []) {
       const held = sendAfter ? { sendAfter } : {};
-      const answer = await inviteOne(tx, staff, { positionId, volunteerId, ...held }, now);
+      const answer = await inviteOne(tx, staff, { positionId, volunteerId, ...held }, now, read);
       (answer.ok ? invited : notInvited).push(volunteerId);
     }
   return { ok: true, eventId: event.id, invited: invited.length, notInvited };
