@@ -1,7 +1,7 @@
 import { engine } from "./engine";
 
 /** Tables whose rows are never changed or removed, said to the database itself because the schema builder cannot. */
-export const APPEND_ONLY = ["audit_entries"] as const;
+export const APPEND_ONLY = ["audit_entries", "attendance_marks", "service_records", "training_records"] as const;
 const ACTS = ["update", "delete"] as const;
 
 const name = (table: string, act: string) => `${table}_no_${act}`;

@@ -42,6 +42,8 @@ export const volunteers = table(
     guardianName: text("guardian_name"),
     guardianContact: text("guardian_contact"),
     wantsEmail: boolean("wants_email").notNull(),
+    /** 封存: since when only storing is allowed; the name and the contacts are gone. */
+    sealedAt: instant("sealed_at"),
     appliedAt: instant("applied_at").notNull(),
     decidedAt: instant("decided_at"),
     version: integer("version").notNull(),
@@ -123,9 +125,15 @@ export const qualifications = table(
     validFrom: text("valid_from").notNull(),
     validUntil: text("valid_until"),
     reason: text("reason").notNull(),
+    /** The training record that granted it; null: recorded by hand. */
+    trainingRecordId: text("training_record_id"),
     recordedBy: text("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
   },
-  (t) => [index("qualifications_volunteer").on(t.volunteerId, t.kind)],
+  (t) => [
+    index("qualifications_volunteer").on(t.volunteerId, t.kind),
+    index("qualifications_ends").on(t.validUntil),
+    uniqueIndex("qualifications_training").on(t.trainingRecordId, t.kind),
+  ],
 );

@@ -3,6 +3,7 @@ import { connections, type Executor, transaction } from "../index";
 import * as t from "../schema";
 import { createTriggers, dropTriggers } from "../triggers";
 import { removeAccountList } from "./accounts";
+import { clearService } from "./clear-service";
 import { letGo } from "./let-go";
 import { idsOfSample, type SampleIds } from "./sample-ids";
 
@@ -17,7 +18,10 @@ export async function clearSample(): Promise<void> {
       const ids = idsOfSample(tx);
       const events = await tx.$count(t.events, eq(t.events.isSample, true));
       const volunteers = await tx.$count(t.volunteers, eq(t.volunteers.isSample, true));
+      await run(tx, dropTriggers());
       await purgeAudit(tx, ids);
+      await clearService(tx, ids);
+      await run(tx, createTriggers());
       await letGo(tx, ids);
       await removeRows(tx, ids);
       await tx.insert(t.auditEntries).values({
@@ -36,9 +40,8 @@ export async function clearSample(): Promise<void> {
   removeAccountList();
 }
 
-/** The one purge that may lift the append-only triggers; they are back before the transaction ends. */
+/** Part of the one purge that may lift the append-only triggers; they are back before the transaction ends. */
 async function purgeAudit(tx: Executor, ids: SampleIds) {
-  await run(tx, dropTriggers());
   const subjects = [
     ids.events,
     ids.shifts,
@@ -52,7 +55,6 @@ async function purgeAudit(tx: Executor, ids: SampleIds) {
   const others = [ids.requests, ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
   for (const subject of [...subjects, ...others])
     await tx.delete(t.auditEntries).where(inArray(t.auditEntries.subjectId, subject));
-  await run(tx, createTriggers());
 }
 
 /** Statements that the query builder cannot say, on the transaction's own connection. */

@@ -1,8 +1,8 @@
 import { createFormatter, createTranslator } from "next-intl";
-import { ELIGIBILITY_CODES, type LetterKind, type Locale } from "@/db/words";
+import { ELIGIBILITY_CODES, type LetterKind, type Locale, QUALIFICATIONS } from "@/db/words";
 import { catalogues } from "../i18n/catalogue";
 import { formats } from "../i18n/formats";
-import { TIME_ZONE } from "../time";
+import { instantOf, TIME_ZONE } from "../time";
 
 export type Rendered = {
   subject: string;
@@ -80,6 +80,11 @@ function sayable(data: Record<string, string | number>, locale: Locale): Record<
       .map((code) => t(`rules.${code}`))
       .join(locale === "en" ? ", " : "、");
   }
+  const held = QUALIFICATIONS.find((kind) => kind === data.held || kind === data.granted);
+  if (held) facts.qualification = t(`qualifications.${held}`);
+  const day = (value: unknown) => format.dateTime(instantOf(String(value)), "fullDay");
+  if (data.lastDay !== undefined) facts.until = data.lastDay === "" ? t("endless") : day(data.lastDay);
+  if (data.fromDay !== undefined) facts.period = t("period", { from: day(data.fromDay), to: day(data.toDay) });
   return facts;
 }
 

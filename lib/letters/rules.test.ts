@@ -38,6 +38,21 @@ const facts = {
   session: "上午场",
   seats: 40,
   code: "K7M2QX",
+  held: "docent",
+  granted: "docent",
+  lastDay: "2027-04-23",
+  fromDay: "2026-01-01",
+  toDay: "2026-04-23",
+  days: 30,
+  shifts: 2,
+  result: "passed",
+  minutes: 190,
+  records: 4,
+  outcome: "corrected",
+  unit: "示例·保护中心",
+  certificate: "ZY26-7K4M-3QXA",
+  next: "ZY26-8K4M-3QXB",
+  answer: "已改好。",
 };
 
 describe("letters", () => {

@@ -1,4 +1,4 @@
-import type { LetterKind } from "@/db/words";
+import type { DataRequestKind, LetterKind, QualificationKind, TrainingResult } from "@/db/words";
 
 /** The duty a letter speaks of. Instants are ISO 8601 UTC; titles and places as entered. */
 export type Duty = { name: string; event: string; position: string; startsAt: string; endsAt: string; place: string };
@@ -50,8 +50,42 @@ export type LetterData = {
   ticket_withdrawn: Ticket;
   ticket_removed: Ticket & { reason: string };
   ticket_moved: Ticket & { oldStartsAt: string; oldPlace: string };
+  /** `held`: which qualification; `lastDay`: its last day, YYYY-MM-DD; `days`: how many are left. */
+  qualification_expiring: { name: string; held: QualificationKind; lastDay: string; days: number };
+  /** `shifts`: how many coming sign-ups need it. */
+  qualification_lapsed: { name: string; held: QualificationKind; lastDay: string; shifts: number };
+  /** `minutes` of training time; `granted` a qualification kind or "none"; `lastDay` empty without end. */
+  training_closed: {
+    name: string;
+    event: string;
+    result: TrainingResult;
+    minutes: number;
+    granted: QualificationKind | "none";
+    lastDay: string;
+  };
+  /** To the coordinator: how many wait, and for how many days the oldest. */
+  hours_waiting: { name: string; records: number; days: number };
+  hours_confirmed: Served;
+  /** To the desk; `number`: the volunteer's. */
+  hours_disputed: { name: string; number: string; event: string; reason: string; eventId: string };
+  hours_answered: Served & { outcome: "corrected" | "kept" | "voided"; reason: string };
+  certificate_asked: { name: string; number: string } & Period;
+  /** `certificate`: its number. */
+  certificate_issued: { name: string; certificate: string } & Period;
+  certificate_declined: { name: string; reason: string } & Period;
+  certificate_superseded: { name: string; certificate: string; next: string; reason: string };
+  certificate_revoked: { name: string; certificate: string; reason: string };
+  /** `lastDay`: the last day on which the guardian's consent counts. */
+  consent_anew: { name: string; lastDay: string };
+  /** `due`: ISO instant. */
+  data_request_received: { name: string; kind: DataRequestKind; due: string };
+  data_request_answered: { name: string; kind: DataRequestKind; outcome: "done" | "refused"; answer: string };
 };
 
+/** Service at an event; instants ISO 8601 UTC, minutes of service time. */
+type Served = { name: string; event: string; startsAt: string; endsAt: string; minutes: number };
+/** The recording unit and the period's first and last day, YYYY-MM-DD. */
+type Period = { unit: string; fromDay: string; toDay: string };
 /** The token of the one link, encrypted; the database alone does not open it. */
 type Sealed = { sealed: string };
 /** `name`: the contact; `host`: the school, base or enterprise; `kind`: a request's kind. */

@@ -56,6 +56,29 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "ticket_removed":
     case "ticket_moved":
       return sealedAddress("/t/", data.sealed);
+    case "qualification_expiring":
+    case "qualification_lapsed":
+    case "training_closed":
+      return `${origin()}/me/trainings`;
+    case "hours_waiting":
+      return `${origin()}/desk/hours`;
+    case "hours_disputed":
+      return `${origin()}/desk/hours?event=${data.eventId}`;
+    case "hours_confirmed":
+    case "hours_answered":
+      return `${origin()}/me/hours`;
+    case "certificate_asked":
+      return `${origin()}/desk/certificates`;
+    case "certificate_issued":
+    case "certificate_declined":
+    case "certificate_superseded":
+    case "certificate_revoked":
+      return `${origin()}/me/certificates`;
+    case "consent_anew":
+      return `${origin()}/me/profile`;
+    case "data_request_received":
+    case "data_request_answered":
+      return `${origin()}/me/data`;
     case "two_adults_missing":
       return eventId && `${origin()}/desk/events/${eventId}`;
     default:
