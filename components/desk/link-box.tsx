@@ -4,8 +4,8 @@ import { type ReactNode, useActionState, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { cn } from "@/lib/cn";
-import { FLOATING } from "./act-box";
-import { ActFormView, type ActProps } from "./act-form";
+import { FLOATING } from "@/components/acts/act-box";
+import { ActFormView, type ActProps } from "@/components/acts/act-form";
 
 type Props = ActProps & {
   label: ReactNode;

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { Choice } from "@/components/ui/choice";
 import { FieldGroup } from "@/components/ui/field";
-import { useChosen } from "./kit";
+import { useChosen } from "@/components/acts/kit";
 
 type Props<T extends string> = {
   name: string;

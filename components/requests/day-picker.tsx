@@ -11,7 +11,7 @@ import { type Wish, wishOf } from "@/lib/requests/rules/facts";
 import { instantOf } from "@/lib/time";
 import { DayGrid } from "./day-grid";
 import { DayRows } from "./day-rows";
-import { useChosen } from "./kit";
+import { useChosen } from "@/components/acts/kit";
 
 export type DayWindow = {
   /** Whole weeks from Monday, each day with why it cannot be chosen. */

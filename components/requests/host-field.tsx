@@ -7,7 +7,7 @@ import { Input, Select } from "@/components/ui/input";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { FoundHost } from "@/lib/requests/queries/find-hosts";
 import type { RequestKind } from "@/db/words";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 
 type Region = { code: string; name: string };
 type Props = {

@@ -5,7 +5,7 @@ import { Choice } from "@/components/ui/choice";
 import { FieldGroup } from "@/components/ui/field";
 import { SelectField, TextField } from "@/components/ui/text-field";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 
 export type WhitelistOfYear = { year: number; items: readonly { item: string; approvalNumber: string | null }[] };
 

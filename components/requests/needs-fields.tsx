@@ -5,7 +5,7 @@ import { SelectField, TextareaField, TextField } from "@/components/ui/text-fiel
 import { TEACHING_LANGUAGES } from "@/db/words";
 import { INDUSTRIES, IP_HELD, MATTERS, NEEDS, SIZES, STAGES, WANTS } from "@/lib/requests/rules/survey";
 import { Choices } from "./choices";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 
 /** An enterprise's survey: what it does, what it holds, what it needs. */
 export function EnterpriseFields() {

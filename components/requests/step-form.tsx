@@ -5,7 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/action";
-import { FormKit } from "./kit";
+import { FormKit } from "@/components/acts/kit";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;

@@ -4,7 +4,7 @@ import { TextareaField, TextField } from "@/components/ui/text-field";
 import { GRADES, type RequestKind, TEACHING_LANGUAGES, TOPICS } from "@/db/words";
 import { Choices } from "./choices";
 import { AidFields, EnterpriseFields } from "./needs-fields";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 import { ListFields, type WhitelistOfYear } from "./list-fields";
 
 type Props = { kind: RequestKind; lists: readonly WhitelistOfYear[]; hotline: string };

@@ -5,7 +5,7 @@ import { EQUIPMENT, type RequestKind } from "@/db/words";
 import { REQUEST_MODES } from "@/lib/requests/rules/survey";
 import { Choices } from "./choices";
 import { DayPicker, type DayWindow } from "./day-picker";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 
 type Props = {
   kind: RequestKind;

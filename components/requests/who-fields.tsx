@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { HostField } from "./host-field";
-import { useText } from "./kit";
+import { useText } from "@/components/acts/kit";
 
 type Props = Omit<ComponentProps<typeof HostField>, "label" | "children">;
 

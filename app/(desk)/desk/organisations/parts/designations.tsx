@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
+import { ActBox } from "@/components/acts/act-box";
 import { PILOT_KINDS, PILOT_LEVELS } from "@/db/words";
 import type { Unit } from "@/lib/organisations/queries/desk";
 import { designate } from "../actions";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActForm } from "@/components/desk/act-form";
+import { ActForm } from "@/components/acts/act-form";
 import { ORGANISATION_KINDS, type OrganisationKind } from "@/db/words";
 import { type Actor, mayChange } from "@/lib/auth/rules/actor";
 import type { Unit } from "@/lib/organisations/queries/desk";

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { ActFormView } from "@/components/desk/act-form";
+import { ActFormView } from "@/components/acts/act-form";
 import type { Role } from "@/db/words";
 import { changeAccess } from "../actions";
 import { type League, leagueNames } from "./leagues";

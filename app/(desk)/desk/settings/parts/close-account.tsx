@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { ActFormView } from "@/components/desk/act-form";
+import { ActFormView } from "@/components/acts/act-form";
 import { buttonClass } from "@/components/ui/button";
 import { Toast } from "@/components/ui/toast";
 import { close, reopen } from "../actions";

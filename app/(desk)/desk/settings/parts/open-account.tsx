@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { type ActField, ActFieldView } from "@/components/desk/act-field";
-import { ActFormView } from "@/components/desk/act-form";
+import { type ActField, ActFieldView } from "@/components/acts/act-field";
+import { ActFormView } from "@/components/acts/act-form";
 import { LinkShown } from "@/components/desk/link-box";
 import { ButtonLink } from "@/components/ui/button";
 import { SIGN_IN_LINK_HOURS } from "@/lib/accounts/rules/link-hours";

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { CopyLink } from "@/components/events/copy-link";
-import { ActBox } from "@/components/requests/act-box";
+import { HostBox } from "@/components/requests/host-act";
 import { DayPicker } from "@/components/requests/day-picker";
 import type { RequestState } from "@/db/words";
 import type { HostScreen } from "@/lib/requests/host/queries/screen";
@@ -23,41 +23,50 @@ export function Acts({ screen, state, token, now }: Props) {
   const { request, until, agreed } = screen;
   const facts = requestFacts(request.answers);
   const year = request.kind === "campus_visit" ? (facts.whitelistYear ?? undefined) : undefined;
-  const hidden = () => ({ once: crypto.randomUUID(), token, kind: request.kind });
+  const hidden = { token, kind: request.kind };
   const begun = screen.event?.startsAt != null && screen.event.startsAt <= now;
   return (
     <section className="acts" aria-label={t("title")}>
       {hostMay("change_wishes", state) && (
-        <ActBox
+        <HostBox
           action={rewish}
-          hidden={{ ...hidden(), ...(year ? { year: String(year) } : {}) }}
+          once={crypto.randomUUID()}
+          hidden={{ ...hidden, ...(year ? { year: String(year) } : {}) }}
           values={{ wishes: facts.wishes.map(({ day, part }) => `${day} ${part}`) }}
           label={t("wishes")}
           submit={t("wishes_go")}
         >
           <DayPicker window={{ days: windowDays(request.kind, dayOf(now), year) }} />
-        </ActBox>
+        </HostBox>
       )}
       {hostMay("change_count", state) && !begun && (
-        <ActBox
+        <HostBox
           action={recount}
-          hidden={hidden()}
+          once={crypto.randomUUID()}
+          hidden={hidden}
           values={{ headCount: String(request.headCount ?? ""), adults: String(request.adults ?? "") }}
           label={t("count")}
           submit={t("count_go")}
         >
           <CountFields pupils={withPupils(request.kind)} />
-        </ActBox>
+        </HostBox>
       )}
       {hostMay("message", state) && state !== "needs_info" && (
-        <ActBox action={write} hidden={hidden()} label={t("say")} submit={t("say_go")}>
+        <HostBox action={write} once={crypto.randomUUID()} hidden={hidden} label={t("say")} submit={t("say_go")}>
           <Body label={t("say_label")} hint={t("say_hint")} />
-        </ActBox>
+        </HostBox>
       )}
       {hostMay("ask_to_move", state) && !begun && (
-        <ActBox action={move} hidden={hidden()} label={t("move")} submit={t("move_go")} note={t("move_what")}>
+        <HostBox
+          action={move}
+          once={crypto.randomUUID()}
+          hidden={hidden}
+          label={t("move")}
+          submit={t("move_go")}
+          lead={t("move_what")}
+        >
           <Body label={t("move_label")} />
-        </ActBox>
+        </HostBox>
       )}
       {state === "closed" && (
         <details>
@@ -68,28 +77,30 @@ export function Acts({ screen, state, token, now }: Props) {
         </details>
       )}
       {(hostMay("withdraw", state) || (hostMay("call_off", state) && !begun)) && (
-        <ActBox
+        <HostBox
           action={giveUp}
-          hidden={hidden()}
+          once={crypto.randomUUID()}
+          hidden={hidden}
           tone="danger"
           label={t(state === "scheduled" ? "call_off" : "withdraw")}
           submit={t(state === "scheduled" ? "call_off" : "withdraw")}
-          note={state === "scheduled" ? t("call_off_what", { count: agreed.people.length }) : t("withdraw_what")}
+          lead={state === "scheduled" ? t("call_off_what", { count: agreed.people.length }) : t("withdraw_what")}
         >
           <Body name="reason" label={t("reason")} />
-        </ActBox>
+        </HostBox>
       )}
       <div className="card mt-2">
         <h2 className="text-base">{t("link")}</h2>
         <p className="sm ink2 mt-1">{t("until", { until: format.dateTime(until, "fullDay") })}</p>
         <CopyLink className="my-1 -ml-2" label={t("copy")} done={t("copied")} link={screen.link} />
-        <ActBox
+        <HostBox
           action={renew}
-          hidden={hidden()}
+          once={crypto.randomUUID()}
+          hidden={hidden}
           label={t("renew")}
           submit={t("renew_go")}
           tone="plain"
-          note={t("renew_what")}
+          lead={t("renew_what")}
         />
       </div>
     </section>

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useText } from "@/components/requests/kit";
+import { useText } from "@/components/acts/kit";
 import { TextField } from "@/components/ui/text-field";
 
 /** Another number of people, and of teachers where pupils come along. */

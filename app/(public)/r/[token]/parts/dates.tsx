@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { ActBox, ActForm } from "@/components/requests/act-box";
+import { HostBox, HostForm } from "@/components/requests/host-act";
 import type { HostScreen } from "@/lib/requests/host/queries/screen";
 import { noneSuits, pick } from "../actions";
 import { Body } from "./answer";
@@ -28,23 +28,25 @@ export function Dates({ screen, token }: { screen: HostScreen; token: string }) 
           </p>
           <Team date={date} screen={screen} />
           <p className="sm mute">{t("until", { deadline: format.dateTime(date.deadline, "dayTime") })}</p>
-          <ActForm
+          <HostForm
             action={pick}
-            hidden={{ once: crypto.randomUUID(), token, dateId: date.id }}
+            once={crypto.randomUUID()}
+            hidden={{ token, dateId: date.id }}
             submit={t(one ? "accept_one" : "accept")}
           />
         </article>
       ))}
-      <ActBox
+      <HostBox
         action={noneSuits}
-        hidden={{ once: crypto.randomUUID(), token }}
+        once={crypto.randomUUID()}
+        hidden={{ token }}
         label={t(one ? "none_one" : "none")}
         submit={t("none_go")}
         tone="plain"
-        note={t("none_what")}
+        lead={t("none_what")}
       >
         <Body name="note" label={t("none_note")} />
-      </ActBox>
+      </HostBox>
     </section>
   );
 }

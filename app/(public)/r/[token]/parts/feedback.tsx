@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/requests/act-box";
-import { useChosen, useText } from "@/components/requests/kit";
+import { HostForm } from "@/components/requests/host-act";
+import { useChosen, useText } from "@/components/acts/kit";
 import { Choice } from "@/components/ui/choice";
 import { FieldGroup } from "@/components/ui/field";
 import { TextareaField, TextField } from "@/components/ui/text-field";
@@ -25,14 +25,15 @@ export function Feedback({ request, token, once }: Props) {
   };
   return (
     <div className="mt-4">
-      <ActForm
+      <HostForm
         action={rate}
-        hidden={{ once, token }}
+        once={once}
+        hidden={{ token }}
         values={values}
         submit={t(request.rating === null ? "feedback_go" : "feedback_again")}
       >
         <Fields />
-      </ActForm>
+      </HostForm>
     </div>
   );
 }

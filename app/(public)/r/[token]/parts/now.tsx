@@ -38,7 +38,7 @@ export function Now({ screen, state, token, now }: Props) {
       <h2 id="now">{said.title}</h2>
       <p className="ink2">{said.body}</p>
       {state === "needs_info" && (
-        <Answer question={question?.body ?? ""} hidden={{ once: crypto.randomUUID(), token }} />
+        <Answer question={question?.body ?? ""} once={crypto.randomUUID()} hidden={{ token }} />
       )}
       {state === "scheduled" && request.moveAskedAt && <p className="mt-2">{t("move_asked")}</p>}
       {state === "completed" && <Feedback request={request} token={token} once={crypto.randomUUID()} />}

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Choice } from "@/components/ui/choice";
 import { FieldGroup } from "@/components/ui/field";
-import { useChosen } from "@/components/requests/kit";
+import { useChosen } from "@/components/acts/kit";
 
 /** Which text stands here; kept with the request, so that it is known what was agreed to. */
 const TEXT = "2026-11";

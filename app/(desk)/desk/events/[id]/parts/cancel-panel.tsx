@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { comingSessions } from "@/lib/registrations/queries/desk";
 import { cancel } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import { AudienceTold, partiesOf } from "./audience-told";
 import type { SideProps } from "./side";
@@ -18,7 +18,7 @@ export async function CancelPanel({ view, now }: SideProps) {
       <p className="ink2 sm">{t("cancel_note")}</p>
       <TellList view={view} why={t("tell.cancelled")} />
       <AudienceTold sessions={audience} />
-      <ActForm
+      <PanelForm
         action={cancel}
         once={crypto.randomUUID()}
         hidden={{ eventId: event.id, version: String(event.version) }}
@@ -32,13 +32,9 @@ export async function CancelPanel({ view, now }: SideProps) {
           },
         ]}
         leave={{ href: eventHref(event.id), label: t("not_cancel") }}
-        buttons={[
-          {
-            label: t("cancel_go", { count: view.live.length + partiesOf(audience) }),
-            busy: t("busy"),
-            variant: "danger",
-          },
-        ]}
+        submit={t("cancel_go", { count: view.live.length + partiesOf(audience) })}
+        busy={t("busy")}
+        tone="danger"
       />
     </div>
   );

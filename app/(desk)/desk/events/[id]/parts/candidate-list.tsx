@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { invite } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { CandidateRow } from "./candidate-row";
 import type { Group } from "./groups";
 import type { View, ViewPosition } from "./view";
@@ -32,15 +32,16 @@ export function CandidateList({ view, position, group, all, q }: Props) {
   );
   if (group !== "ok") return <div className="list">{people}</div>;
   return (
-    <ActForm
+    <PanelForm
       className="list"
       footClass="sticky bottom-0 m-0 border-t border-line bg-surface-raised px-4.5 py-3"
       action={invite}
       once={crypto.randomUUID()}
       hidden={{ eventId: view.event.id, at: position.id, positionId: position.id }}
-      buttons={[{ label: t("invite_chosen"), busy: t("busy"), variant: "primary" }]}
+      submit={t("invite_chosen")}
+      busy={t("busy")}
     >
       {people}
-    </ActForm>
+    </PanelForm>
   );
 }

@@ -7,7 +7,7 @@ import { regionShortName } from "@/lib/regions/rules";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { dayOf } from "@/lib/time";
 import { invite } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { Group } from "./groups";
 import type { View, ViewPosition } from "./view";
@@ -83,7 +83,7 @@ export function CandidateRow({ view, position, one, group, q }: Props) {
       {group === "soft" && canInvite && (
         <details className="col-span-2 col-start-2">
           <summary className={buttonClass({ size: "xs" })}>{t("desk.write_reason")}</summary>
-          <ActForm
+          <PanelForm
             className="ov"
             action={invite}
             once={crypto.randomUUID()}
@@ -98,7 +98,9 @@ export function CandidateRow({ view, position, one, group, q }: Props) {
                 required: true,
               },
             ]}
-            buttons={[{ label: t("desk.invite_override"), busy: t("desk.busy"), variant: "primary", size: "xs" }]}
+            submit={t("desk.invite_override")}
+            busy={t("desk.busy")}
+            size="xs"
           />
         </details>
       )}

@@ -3,7 +3,7 @@ import { CheckList } from "@/components/events/check-list";
 import { whitelistHolder } from "@/lib/events/queries/item-taken";
 import { type CheckCode, checklist, missingChecks } from "@/lib/events/rules/checklist";
 import { publish } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { type Ask, eventHref } from "./ask";
 import type { SideProps } from "./side";
 
@@ -55,17 +55,13 @@ export async function ChecklistPanel({ view, now }: SideProps) {
       />
       {view.changeable && (
         <div className="px-4.5 py-3">
-          <ActForm
+          <PanelForm
             action={publish}
             once={crypto.randomUUID()}
             hidden={{ eventId: event.id, version: String(event.version) }}
-            buttons={[
-              {
-                label: missing > 0 ? t("checks.publish_missing", { count: missing }) : t("publish"),
-                busy: t("busy"),
-                variant: missing > 0 ? "plain" : "primary",
-              },
-            ]}
+            submit={missing > 0 ? t("checks.publish_missing", { count: missing }) : t("publish")}
+            busy={t("busy")}
+            tone={missing > 0 ? "plain" : "primary"}
             leave={{ href: eventHref(event.id, { do: "discard" }), label: t("discard") }}
           />
           <p className="xs mute mt-2">{t("publish_note")}</p>

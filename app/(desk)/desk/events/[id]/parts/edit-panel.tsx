@@ -5,8 +5,8 @@ import { hostsAtDesk } from "@/lib/events/queries/at-desk";
 import { editChoices } from "@/lib/events/queries/choices";
 import { dayOf, timeOf } from "@/lib/time";
 import { edit } from "../actions";
-import type { ActField } from "./act-field";
-import { ActForm } from "./act-form";
+import type { ActField } from "@/components/acts/act-field";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { View } from "./view";
 
@@ -21,14 +21,15 @@ export async function EditPanel({ view }: { view: View }) {
       <Card className="p-4 md:p-5">
         <h2 className="h2 mb-3">{t("edit_title")}</h2>
         {event.status === "published" && <p className="ink2 sm mb-3">{t("edit_published")}</p>}
-        <ActForm
+        <PanelForm
           action={edit}
           once={crypto.randomUUID()}
           hidden={{ eventId: event.id, version: String(event.version) }}
           fields={await fieldsOf(view)}
           meanwhile={t("meanwhile", { value: "{value}" })}
           leave={{ href: eventHref(event.id), label: t("back") }}
-          buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
+          submit={t("save")}
+          busy={t("busy")}
         />
       </Card>
     </div>

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { comingSessions } from "@/lib/registrations/queries/desk";
 import { dayOf, timeOf } from "@/lib/time";
 import { move } from "../actions";
-import type { ActField } from "./act-field";
-import { ActForm } from "./act-form";
+import type { ActField } from "@/components/acts/act-field";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 import { AudienceTold, partiesOf } from "./audience-told";
@@ -55,22 +55,15 @@ export async function MovePanel({ view, now }: SideProps) {
       <p className="ink2 sm">{t("move_note")}</p>
       <TellList view={view} why={t("tell.moved")} />
       <AudienceTold sessions={audience} />
-      <ActForm
+      <PanelForm
         action={move}
         once={crypto.randomUUID()}
         hidden={{ eventId: event.id, version: String(event.version) }}
         fields={fields}
         leave={{ href: eventHref(event.id), label: t("not_move") }}
-        buttons={[
-          { label: t("look"), busy: t("busy"), name: "intent", value: "look" },
-          {
-            label: t("move_go", { count: view.live.length + partiesOf(audience) }),
-            busy: t("busy"),
-            variant: "primary",
-            name: "intent",
-            value: "move",
-          },
-        ]}
+        other={{ label: t("look"), name: "intent", value: "look" }}
+        submit={t("move_go", { count: view.live.length + partiesOf(audience) })}
+        busy={t("busy")}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { LinkBox } from "@/components/desk/link-box";
 import { KeyValues } from "@/components/ui/card";
 import { dropBooking, renewBooking } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { AudienceProps } from "./audience-side";
 
@@ -58,7 +58,7 @@ export async function PartyPanel({ view, ask, now, sessions }: AudienceProps) {
         />
       )}
       {open && (
-        <ActForm
+        <PanelForm
           action={dropBooking}
           once={crypto.randomUUID()}
           hidden={hidden}
@@ -66,7 +66,9 @@ export async function PartyPanel({ view, ask, now, sessions }: AudienceProps) {
             { name: "reason", label: t("reason"), kind: "textarea", hint: t("reason_hint"), rows: 2, required: true },
           ]}
           leave={{ href: eventHref(event.id, { tab: "audience" }), label: t("back") }}
-          buttons={[{ label: t("remove"), busy: t("busy"), variant: "danger" }]}
+          submit={t("remove")}
+          busy={t("busy")}
+          tone="danger"
         />
       )}
     </div>

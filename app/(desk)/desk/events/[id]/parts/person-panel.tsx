@@ -4,7 +4,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { KeyValues } from "@/components/ui/card";
 import { mayChange } from "@/lib/auth/rules/actor";
 import { lead, remove, takeBack } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
@@ -55,31 +55,29 @@ export function PersonPanel({ view, ask, actor, now }: SideProps) {
         </Link>
       )}
       {view.changeable && one.state === "confirmed" && (
-        <ActForm
+        <PanelForm
           action={lead}
           once={crypto.randomUUID()}
           hidden={{ ...hidden, shiftId: shift.id, volunteerId: leads ? "" : one.volunteerId }}
-          buttons={[
-            {
-              label: t(leads ? "events.desk.person.no_lead" : "events.desk.person.lead"),
-              busy: t("events.desk.busy"),
-              variant: "soft",
-            },
-          ]}
+          submit={t(leads ? "events.desk.person.no_lead" : "events.desk.person.lead")}
+          busy={t("events.desk.busy")}
+          tone="soft"
         />
       )}
       {open && one.offer?.source === "invitation" && (
-        <ActForm
+        <PanelForm
           action={takeBack}
           once={crypto.randomUUID()}
           hidden={{ ...hidden, offerId: one.offer.id }}
-          buttons={[{ label: t("events.desk.person.take_back"), busy: t("events.desk.busy") }]}
+          submit={t("events.desk.person.take_back")}
+          busy={t("events.desk.busy")}
+          tone="plain"
         >
           <p className="xs mute">{t("events.desk.person.take_back_note")}</p>
-        </ActForm>
+        </PanelForm>
       )}
       {open && (one.state === "confirmed" || one.state === "waitlisted") && (
-        <ActForm
+        <PanelForm
           action={remove}
           once={crypto.randomUUID()}
           hidden={{ ...hidden, signupId: one.signupId }}
@@ -94,7 +92,9 @@ export function PersonPanel({ view, ask, actor, now }: SideProps) {
             },
           ]}
           leave={{ href: eventHref(event.id, { position: position.id }), label: t("events.desk.back") }}
-          buttons={[{ label: t("events.desk.person.remove"), busy: t("events.desk.busy"), variant: "danger" }]}
+          submit={t("events.desk.person.remove")}
+          busy={t("events.desk.busy")}
+          tone="danger"
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { candidatesFor } from "@/lib/events/queries/at-desk";
 import { toOverride } from "@/lib/signups/rules/eligibility";
 import { phone } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 import { Why } from "./why";
@@ -27,7 +27,7 @@ export async function PhonePanel({ view, ask, actor, now }: SideProps) {
       <p className="ink2 sm">{t("phone_note", { position: position.name })}</p>
       <Why answer={found.answer} />
       {soft && (
-        <ActForm
+        <PanelForm
           action={phone}
           once={crypto.randomUUID()}
           hidden={{ eventId: view.event.id, at: position.id, positionId: position.id, volunteerId: found.volunteer.id }}
@@ -54,7 +54,8 @@ export async function PhonePanel({ view, ask, actor, now }: SideProps) {
               : []),
           ]}
           leave={back}
-          buttons={[{ label: t("phone_go"), busy: t("busy"), variant: "primary" }]}
+          submit={t("phone_go")}
+          busy={t("busy")}
         />
       )}
     </div>

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { LANGUAGES, QUALIFICATIONS } from "@/db/words";
 import { dropPosition, putPosition } from "../actions";
-import type { ActField } from "./act-field";
-import { ActForm } from "./act-form";
+import type { ActField } from "@/components/acts/act-field";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 import type { ViewPosition } from "./view";
@@ -18,7 +18,7 @@ export async function PositionPanel({ view, ask }: SideProps) {
   return (
     <div className="grid content-start gap-3 overflow-auto p-4">
       <h2>{position ? t("change_what", { what: position.name }) : t("add_position_to", { shift: shift.name })}</h2>
-      <ActForm
+      <PanelForm
         action={putPosition}
         once={crypto.randomUUID()}
         hidden={{
@@ -29,14 +29,17 @@ export async function PositionPanel({ view, ask }: SideProps) {
         fields={await fieldsOf(position, event.withMinors)}
         meanwhile={t("meanwhile", { value: "{value}" })}
         leave={{ href: eventHref(event.id), label: t("back") }}
-        buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
+        submit={t("save")}
+        busy={t("busy")}
       />
       {position && people === 0 && (
-        <ActForm
+        <PanelForm
           action={dropPosition}
           once={crypto.randomUUID()}
           hidden={{ eventId: event.id, positionId: position.id }}
-          buttons={[{ label: t("remove_position"), busy: t("busy"), variant: "danger" }]}
+          submit={t("remove_position")}
+          busy={t("busy")}
+          tone="danger"
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { CalendarSync, CircleX, Lock } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { discard, retract } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
@@ -43,18 +43,14 @@ export function RetractPanel({ view, ask }: SideProps) {
     <div className="grid content-start gap-3 p-4">
       <h2>{t(discarding ? "discard_title" : "retract_title")}</h2>
       <p className="ink2 sm">{t(discarding ? "discard_note" : "retract_note")}</p>
-      <ActForm
+      <PanelForm
         action={discarding ? discard : retract}
         once={crypto.randomUUID()}
         hidden={hidden}
         leave={leave}
-        buttons={[
-          {
-            label: t(discarding ? "discard_go" : "retract_go"),
-            busy: t("busy"),
-            variant: discarding ? "danger" : "primary",
-          },
-        ]}
+        submit={t(discarding ? "discard_go" : "retract_go")}
+        busy={t("busy")}
+        tone={discarding ? "danger" : "primary"}
       />
     </div>
   );

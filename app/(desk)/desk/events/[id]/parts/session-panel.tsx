@@ -4,8 +4,8 @@ import type { DeskSession } from "@/lib/registrations/queries/desk";
 import { usualAudience } from "@/lib/sessions/rules";
 import { addDays, dayOf, timeOf } from "@/lib/time";
 import { dropSession, putSession } from "../actions";
-import type { ActField } from "./act-field";
-import { ActForm } from "./act-form";
+import type { ActField } from "@/components/acts/act-field";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { AudienceProps } from "./audience-side";
 
@@ -21,7 +21,7 @@ export async function SessionPanel({ view, ask, now, sessions }: AudienceProps) 
       {session && event.status === "published" && booked > 0 && (
         <p className="ink2 sm">{t("has_bookings", { count: booked })}</p>
       )}
-      <ActForm
+      <PanelForm
         action={putSession}
         once={crypto.randomUUID()}
         hidden={{
@@ -32,14 +32,17 @@ export async function SessionPanel({ view, ask, now, sessions }: AudienceProps) 
         fields={await fieldsOf({ view, ask, now, sessions }, session)}
         meanwhile={t("meanwhile", { value: "{value}" })}
         leave={{ href: eventHref(event.id, { tab: "audience" }), label: t("back") }}
-        buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
+        submit={t("save")}
+        busy={t("busy")}
       />
       {session && booked === 0 && (
-        <ActForm
+        <PanelForm
           action={dropSession}
           once={crypto.randomUUID()}
           hidden={{ eventId: event.id, tab: "audience", sessionId: session.id }}
-          buttons={[{ label: t("remove_session"), busy: t("busy"), variant: "danger" }]}
+          submit={t("remove_session")}
+          busy={t("busy")}
+          tone="danger"
         />
       )}
     </div>

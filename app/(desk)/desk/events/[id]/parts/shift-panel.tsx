@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { addDays, dayOf, timeOf } from "@/lib/time";
 import { dropShift, putShift } from "../actions";
-import { ActForm } from "./act-form";
+import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
 
@@ -20,7 +20,7 @@ export function ShiftPanel({ view, ask, now }: SideProps) {
       {shift && event.status === "published" && people > 0 && (
         <p className="ink2 sm">{t("shift_has_people", { count: people })}</p>
       )}
-      <ActForm
+      <PanelForm
         action={putShift}
         once={crypto.randomUUID()}
         hidden={{ eventId: event.id, ...(shift ? { shiftId: shift.id, version: String(shift.version) } : {}) }}
@@ -52,14 +52,17 @@ export function ShiftPanel({ view, ask, now }: SideProps) {
         ]}
         meanwhile={t("meanwhile", { value: "{value}" })}
         leave={{ href: eventHref(event.id), label: t("back") }}
-        buttons={[{ label: t("save"), busy: t("busy"), variant: "primary" }]}
+        submit={t("save")}
+        busy={t("busy")}
       />
       {shift && people === 0 && (
-        <ActForm
+        <PanelForm
           action={dropShift}
           once={crypto.randomUUID()}
           hidden={{ eventId: event.id, shiftId: shift.id }}
-          buttons={[{ label: t("remove_shift"), busy: t("busy"), variant: "danger" }]}
+          submit={t("remove_shift")}
+          busy={t("busy")}
+          tone="danger"
         />
       )}
     </div>

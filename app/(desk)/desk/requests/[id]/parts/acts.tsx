@@ -1,7 +1,7 @@
 import { ArrowRightLeft, ChevronDown, ChevronUp, Link2, MessageCircle, X } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActBox } from "@/components/desk/act-box";
-import { ActForm } from "@/components/desk/act-form";
+import { ActBox } from "@/components/acts/act-box";
+import { ActForm } from "@/components/acts/act-form";
 import { LinkBox } from "@/components/desk/link-box";
 import { ButtonLink } from "@/components/ui/button";
 import { allRegions } from "@/lib/regions/queries";

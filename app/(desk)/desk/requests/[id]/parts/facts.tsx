@@ -1,7 +1,7 @@
 import { Clock } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { hueOfKind } from "@/components/art/hue";
-import { ActForm } from "@/components/desk/act-form";
+import { ActForm } from "@/components/acts/act-form";
 import { Badge, SampleMark } from "@/components/ui/badge";
 import { Tag } from "@/components/ui/tag";
 import { requestFacts } from "@/lib/requests/rules/facts";

@@ -1,8 +1,8 @@
 import { CalendarClock, Undo2 } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
 import Link from "next/link";
-import { ActBox } from "@/components/desk/act-box";
-import { ActForm } from "@/components/desk/act-form";
+import { ActBox } from "@/components/acts/act-box";
+import { ActForm } from "@/components/acts/act-form";
 import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { deskMay } from "@/lib/requests/rules/states";

@@ -1,7 +1,7 @@
 import { Link2, Pause } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
-import { ActForm } from "@/components/desk/act-form";
+import { ActBox } from "@/components/acts/act-box";
+import { ActForm } from "@/components/acts/act-form";
 import { LinkBox } from "@/components/desk/link-box";
 import { SIGN_IN_LINK_HOURS } from "@/lib/accounts/rules/link-hours";
 import type { DeskCard } from "@/lib/volunteers/queries/desk-card";

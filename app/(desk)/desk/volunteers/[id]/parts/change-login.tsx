@@ -1,6 +1,6 @@
 import { KeyRound } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { ActBox } from "@/components/desk/act-box";
+import { ActBox } from "@/components/acts/act-box";
 import { IDENTITY_CHECKS } from "@/lib/accounts/rules/login-change";
 import type { DeskCard } from "@/lib/volunteers/queries/desk-card";
 import { changeLogin } from "../actions";

@@ -1,6 +1,6 @@
 import { FileCheck, SearchCheck, GraduationCap } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
+import { ActBox } from "@/components/acts/act-box";
 import { CLEARANCE_KINDS, CLEARANCE_RESULTS, QUALIFICATIONS } from "@/db/words";
 import type { DeskCard } from "@/lib/volunteers/queries/desk-card";
 import { clear, disqualify, qualify } from "../actions";

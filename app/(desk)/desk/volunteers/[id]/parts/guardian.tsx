@@ -1,6 +1,6 @@
 import { Link2, Users } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
+import { ActBox } from "@/components/acts/act-box";
 import { LinkBox } from "@/components/desk/link-box";
 import { Badge } from "@/components/ui/badge";
 import { KeyValues } from "@/components/ui/card";

@@ -1,6 +1,6 @@
 import { Eye } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { ActBox } from "@/components/desk/act-box";
+import { ActBox } from "@/components/acts/act-box";
 import { REVEAL_MINUTES, REVEAL_REASONS } from "@/lib/volunteers/rules/reveal";
 import { reveal } from "../actions";
 import { CoverAgain } from "./cover-again";

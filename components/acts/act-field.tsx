@@ -6,13 +6,19 @@ import type { FormValues } from "@/lib/action";
 export type ActField = {
   name: string;
   label: string;
-  kind?: "text" | "textarea" | "select" | "date" | "check" | "radio";
+  kind?: "text" | "textarea" | "select" | "date" | "time" | "datetime-local" | "number" | "check" | "radio";
   value?: string;
   hint?: string;
   optional?: string;
+  placeholder?: string;
   options?: readonly { value: string; label: string }[];
+  /** Texts that a text field suggests. */
+  suggestions?: readonly string[];
   span?: 3 | 4 | 6 | 8 | 12;
   maxLength?: number;
+  required?: boolean;
+  readOnly?: boolean;
+  rows?: number;
 };
 
 type Props = {
@@ -25,14 +31,20 @@ type Props = {
   meanwhile?: string;
 };
 
+/** What stands there now, as the field itself would show it. */
+export function nowIn({ options }: ActField, value: string | number | boolean): string {
+  return options?.find((option) => option.value === String(value))?.label ?? String(value);
+}
+
 /** One field with what was typed, its hint and its error. */
 export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
-  const { name, label, kind = "text", optional, options = [], maxLength } = field;
+  const { name, label, kind = "text", optional, placeholder, options = [], maxLength, required, readOnly } = field;
   const typed = values?.[name];
   const value = values ? (typeof typed === "string" ? typed : (typed?.[0] ?? "")) : (field.value ?? "");
   const span = `c${field.span ?? 12}`;
   const hint = meanwhile ?? field.hint;
-  const words = { id: `${id}-${name}`, name, label, optional, error, hint, fieldClass: span };
+  const words = { id: `${id}-${name}`, name, label, optional, error, hint, fieldClass: span, required };
+  const lines = { placeholder, maxLength, defaultValue: value };
   if (kind === "check")
     return (
       <div className={span}>
@@ -64,7 +76,7 @@ export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
         ))}
       </fieldset>
     );
-  if (kind === "textarea") return <TextareaField {...words} defaultValue={value} rows={3} maxLength={maxLength} />;
+  if (kind === "textarea") return <TextareaField {...words} {...lines} rows={field.rows ?? 3} />;
   if (kind === "select")
     return (
       <SelectField {...words} defaultValue={value}>
@@ -75,5 +87,24 @@ export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
         ))}
       </SelectField>
     );
-  return <TextField {...words} type={kind} defaultValue={value} maxLength={maxLength} />;
+  const list = field.suggestions?.length ? `${words.id}-list` : undefined;
+  return (
+    <>
+      <TextField
+        {...words}
+        {...lines}
+        type={kind === "number" ? "text" : kind}
+        inputMode={kind === "number" ? "numeric" : undefined}
+        readOnly={readOnly}
+        list={list}
+      />
+      {list && (
+        <datalist id={list}>
+          {field.suggestions?.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
 }

@@ -1,8 +1,9 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { FormValues } from "@/lib/action";
 
-/** What a form of the request pages knows: what stands in its fields, and what is wrong with them. */
-type Kit = { values: Record<string, string | string[]>; errors: Record<string, string> };
+/** What a form knows: what stands in its fields, and what is wrong with them. */
+type Kit = { values: FormValues; errors: Record<string, string> };
 
 const KitContext = createContext<Kit>({ values: {}, errors: {} });
 export const FormKit = KitContext.Provider;

@@ -15,13 +15,15 @@ type Props = ActProps & {
   look?: ButtonLook;
   /** float: hangs under its button; else it opens in place. */
   float?: boolean;
+  /** For what it opens to in place. */
+  bodyClass?: string;
   title?: string;
   /** No longer to be done: only what came of it is still said. */
   gone?: boolean;
 };
 
 /** A form behind a button, on the browser's own details: opens without scripts, stays open while something is wrong, closes when done. */
-export function ActBox({ label, look, float, title, gone, className, ...form }: Props) {
+export function ActBox({ label, look, float, bodyClass = "reg", title, gone, className, ...form }: Props) {
   const [state, send] = useActionState(form.action, null);
   const done = state?.ok ? state : null;
   return (
@@ -29,7 +31,7 @@ export function ActBox({ label, look, float, title, gone, className, ...form }: 
       {!gone && (
         <details className={cn(float && "relative", className)} open={state?.ok === false} key={done?.at}>
           <summary className={buttonClass(look)}>{label}</summary>
-          <div className={float ? FLOATING : "reg"}>
+          <div className={float ? FLOATING : bodyClass}>
             {title && <h2 className="b mb-2">{title}</h2>}
             <ActFormView {...form} state={done ? null : state} send={send} />
           </div>
