@@ -6,9 +6,8 @@ import {
   REQUEST_KINDS,
   REQUEST_SIDES,
   REQUEST_STATES,
-  type Language,
-  type QualificationKind,
   type TeachingLanguage,
+  type TeamPosition,
 } from "../words";
 import { boolean, check, id, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from "../columns";
 import { accounts } from "./accounts";
@@ -151,20 +150,7 @@ export type OfferedPlan = {
   address: string | null;
   recordingUnitId: string;
   riskNotice: string;
-  positions: OfferedPosition[];
-};
-
-export type OfferedPosition = {
-  role: "lecturer" | "helper";
-  name: string;
-  nameEn: string;
-  places: number;
-  qualification: QualificationKind | null;
-  language: Language | null;
-  minAge: number | null;
-  withMinors: boolean;
-  /** Whom to invite; for the host only their qualifications. */
-  volunteerIds: string[];
+  positions: TeamPosition[];
 };
 
 /** 进校园白名单事项: what may enter schools in a year, as published; edited in the settings. */

@@ -1,4 +1,4 @@
-import type { EventMode, Language, QualificationKind } from "@/db/words";
+import type { EventMode, Language, QualificationKind, TeamRole } from "@/db/words";
 import type { FreeTime } from "../../availability/rules/said";
 import type { Settings } from "../../settings/rules";
 import type { EligibilityFacts, Standing } from "../../signups/rules/facts";
@@ -6,7 +6,7 @@ import type { Duty } from "../../signups/rules/facts";
 
 /** One kind of person that is needed, and how many. */
 export type Role = {
-  role: "lecturer" | "helper";
+  role: TeamRole;
   qualification: QualificationKind | null;
   language: Language | null;
   /** A language that would be welcome besides: not a condition, only a better fit. */

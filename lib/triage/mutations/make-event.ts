@@ -7,9 +7,10 @@ import { publishLoaded } from "../../events/mutations/publish";
 import { catalogues } from "../../i18n/catalogue";
 import type { Refusal } from "../../outcome";
 import type { RequestRow } from "../../requests/letters";
+import { withPupils } from "../../requests/rules/hosts";
 import { inviteOne, type Reading } from "../../signups/mutations/invite";
 import { dayOf } from "../../time";
-import { EVENT_KIND, withPupils } from "../rules/team";
+import { EVENT_KIND } from "../rules/team";
 import type { OfferedDate } from "../queries/dates";
 
 type Dated = Pick<OfferedDate, "startsAt" | "endsAt" | "plan">;

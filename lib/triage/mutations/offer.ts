@@ -16,7 +16,7 @@ import { volunteerKey } from "../../signups/queries/keys";
 import { plusMinutes } from "../../time";
 import type { OfferInput } from "../input";
 import { HOST_ANSWER_HOURS } from "../rules/dates";
-import { teamPositions, teamProblems } from "../rules/team";
+import { seatOf, teamPositions, teamProblems } from "../rules/team";
 import { loadRequest } from "./load";
 import { makeEvent } from "./make-event";
 import { step } from "../../requests/mutations/step";
@@ -145,8 +145,6 @@ function planOf(request: RequestRow, input: OfferInput): OfferedPlan {
     helper: name(service ? "notes" : "assistant"),
   };
   const team = teamPositions({ ...request, lecturers: input.lecturers, helpers: input.helpers }, words);
-  const whom = (position: (typeof team)[number]) =>
-    position.role === "helper" ? input.helperIds : position.language ? input.mongolianIds : input.lecturerIds;
   const { title, summary, place, address, recordingUnitId, riskNotice } = input;
   return {
     title,
@@ -155,7 +153,7 @@ function planOf(request: RequestRow, input: OfferInput): OfferedPlan {
     address,
     recordingUnitId,
     riskNotice,
-    positions: team.map((position) => ({ ...position, volunteerIds: whom(position) })),
+    positions: team.map((position) => ({ ...position, volunteerIds: input[`${seatOf(position)}Ids`] })),
   };
 }
 

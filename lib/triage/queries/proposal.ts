@@ -10,14 +10,14 @@ import { type Weights, weightsOf } from "../../matching/rules/weights";
 import { requestFacts } from "../../requests/rules/facts";
 import { DAY_MS, dayOf, timeOf } from "../../time";
 import { type Slot, slotsOf } from "../rules/slots";
-import { teamPositions, usualTeam } from "../rules/team";
+import { type Seat, seatOf, teamPositions, usualTeam } from "../rules/team";
 import type { RequestAtDesk } from "./request";
 
 /** A time to choose: how many could come, and whether the host wished it. */
 export type CountedSlot = Slot & { key: string; suitable: number };
 /** A role with everybody ranked for it; `proposed` are the ones to begin with. */
 export type RankedRole = Role & {
-  field: "mongolianIds" | "lecturerIds" | "helperIds";
+  seat: Seat;
   people: Ranked[];
   proposed: string[];
 };
@@ -87,7 +87,7 @@ export async function proposalOf({ request, known }: RequestAtDesk, asked: Asked
   const ranked = people.map(
     (role, i): RankedRole => ({
       ...role,
-      field: role.role === "helper" ? "helperIds" : role.language ? "mongolianIds" : "lecturerIds",
+      seat: seatOf(role),
       proposed: (team[i] ?? []).map((one) => one.volunteerId),
     }),
   );

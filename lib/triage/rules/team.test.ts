@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { teamPositions, teamProblems, type TeamPosition, usualTeam } from "./team";
+import type { TeamPosition } from "@/db/words";
+import { seatOf, teamPositions, teamProblems, usualTeam } from "./team";
 
 const words = {
   lecturer: { name: "主讲", nameEn: "Lecturer" },
@@ -17,6 +18,13 @@ describe("the team of a visit", () => {
     expect(usualTeam(126)).toEqual({ lecturers: 2, helpers: 1 });
     expect(usualTeam(400)).toEqual({ lecturers: 5, helpers: 2 });
     expect(usualTeam(null)).toEqual({ lecturers: 1, helpers: 1 });
+  });
+
+  test("seats lecturers in Mongolian apart from the others", () => {
+    const seats = (language: "zh" | "mn" | "both") => team({ ...visit, language }).map(seatOf);
+    expect(seats("zh")).toEqual(["lecturer", "helper"]);
+    expect(seats("mn")).toEqual(["mongolian", "helper"]);
+    expect(seats("both")).toEqual(["mongolian", "lecturer", "helper"]);
   });
 
   test("asks a clearance of everybody with pupils, and lecturers of age", () => {

@@ -1,17 +1,5 @@
-import type { EventKind, Language, QualificationKind, RequestKind, TeachingLanguage } from "@/db/words";
-
-/** A position of a proposed team, as it is stored with the offered date. */
-export type TeamPosition = {
-  role: "lecturer" | "helper";
-  name: string;
-  nameEn: string;
-  places: number;
-  qualification: QualificationKind | null;
-  language: Language | null;
-  minAge: number | null;
-  withMinors: boolean;
-  volunteerIds: string[];
-};
+import type { EventKind, RequestKind, TeachingLanguage, TeamPosition } from "@/db/words";
+import { withPupils } from "../../requests/rules/hosts";
 
 /** Pupils or visitors one lecturer can hold together. */
 const PER_LECTURER = 80;
@@ -24,8 +12,10 @@ export const EVENT_KIND: Record<RequestKind, EventKind> = {
   rights_aid: "enterprise_service",
 };
 
-/** Pupils are there. */
-export const withPupils = (kind: RequestKind): boolean => kind === "campus_visit" || kind === "base_trip";
+/** Which seat of a team a position is: a lecturer who must teach in Mongolian is sought apart. */
+export type Seat = "mongolian" | "lecturer" | "helper";
+export const seatOf = ({ role, language }: Pick<TeamPosition, "role" | "language">): Seat =>
+  role === "helper" ? "helper" : language ? "mongolian" : "lecturer";
 
 /** How many of each a request of this size usually needs: never fewer than one lecturer and one helper. */
 export function usualTeam(headCount: number | null): { lecturers: number; helpers: number } {

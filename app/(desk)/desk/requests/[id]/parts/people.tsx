@@ -51,7 +51,7 @@ export async function People({ found, proposal, ask, isAdmin }: Props) {
         </p>
       </details>
       {proposal.roles.map((role) => (
-        <Role key={role.field} role={role} ask={ask} id={id} proposal={proposal} t={t} />
+        <Role key={role.seat} role={role} ask={ask} id={id} proposal={proposal} t={t} />
       ))}
     </section>
   );
@@ -66,12 +66,9 @@ type RoleProps = {
 };
 
 function Role({ role, proposal, ask, id, t }: RoleProps) {
-  const taken = new Set(
-    proposal.roles.filter((other) => other.field !== role.field).flatMap((other) => other.proposed),
-  );
+  const taken = new Set(proposal.roles.filter((other) => other.seat !== role.seat).flatMap((other) => other.proposed));
   const open = role.people.filter((one) => one.fit === "can" && !taken.has(one.volunteerId));
   const shown = open.slice(0, ask.more ? SHOWN.more : SHOWN.few);
-  const name = role.role === "helper" ? "helper" : role.language ? "mongolian" : "lecturer";
   const key = role.role === "helper" ? "helpers" : "lecturers";
   const size = proposal[key];
   const resized = (n: number) => triageHref(id, { ...ask, [key]: n });
@@ -83,16 +80,20 @@ function Role({ role, proposal, ask, id, t }: RoleProps) {
   return (
     <fieldset className="mrole">
       <legend>
-        {t(`role.${name}`, { count: role.places })}
+        {t(`role.${role.seat}`, { count: role.places })}
         {!role.language && (
           <span className="sz">
             {size > 0 && (
-              <Link href={resized(size - 1)} aria-label={t("fewer", { role: t(`name.${name}`) })} scroll={false}>
+              <Link href={resized(size - 1)} aria-label={t("fewer", { role: t(`name.${role.seat}`) })} scroll={false}>
                 <Minus className="i" aria-hidden />
               </Link>
             )}
             {size < 20 && (
-              <Link href={resized(size + 1)} aria-label={t("more_places", { role: t(`name.${name}`) })} scroll={false}>
+              <Link
+                href={resized(size + 1)}
+                aria-label={t("more_places", { role: t(`name.${role.seat}`) })}
+                scroll={false}
+              >
                 <Plus className="i" aria-hidden />
               </Link>
             )}

@@ -18,25 +18,24 @@ const ICONS: Record<MatchPart, LucideIcon> = {
 export function PersonRow({ one, role }: { one: Ranked; role: RankedRole }) {
   const [t, m] = [useTranslations("triage.people"), useTranslations("matching")];
   const proposed = role.proposed.includes(one.volunteerId);
-  const name = role.role === "helper" ? "helper" : role.language ? "mongolian" : "lecturer";
   const spent = one.invitationsLeft <= 0;
   return (
     <li className="mt">
       <label>
         <input
           type="checkbox"
-          name={role.field}
+          name={`${role.seat}Ids`}
           value={one.volunteerId}
           defaultChecked={proposed}
           disabled={spent}
-          aria-label={t("choose", { name: one.name, role: t(`name.${name}`) })}
+          aria-label={t("choose", { name: one.name, role: t(`name.${role.seat}`) })}
         />
       </label>
       <Avatar name={one.name} size={40} />
       <div>
         <p className="row gap-2">
           <b>{one.name}</b>
-          <span className="role">{t(`name.${name}`)}</span>
+          <span className="role">{t(`name.${role.seat}`)}</span>
         </p>
         <p className="rs">
           {one.reasons.map((reason) => {
