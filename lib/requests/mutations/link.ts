@@ -1,18 +1,13 @@
 import "server-only";
-import { createHmac } from "node:crypto";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { type Executor, requestLinks } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { hashToken } from "../../auth/rules/session";
+import { signed } from "../../auth/rules/signed";
 import { secret } from "../../auth/secret";
 import { DAY_MS } from "../../time";
 
-/**
- * The token of a link: made from its id with the installation's secret, so that every letter of a request carries the
- * same address, while the database alone (it holds the SHA-256) opens nothing.
- */
-const tokenOf = (linkId: string): string =>
-  createHmac("sha256", secret()).update(`request-link:${linkId}`).digest("base64url");
+const tokenOf = (linkId: string): string => signed(secret(), "request-link", linkId);
 
 /** A new private link for a request, valid for so many days; answers its token. */
 export async function issueLink(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firstOpen, needsTeacher, stepNumber, stepOf, unfinished, withoutWishes } from "./steps";
+import { withPupils } from "./hosts";
+import { firstOpen, stepNumber, stepOf, unfinished, withoutWishes } from "./steps";
 
 test("an address says which step", () => {
   expect(stepOf("3", "who")).toBe("when");
@@ -21,7 +22,7 @@ test("a draft goes on where it was left", () => {
 
 test("another year means other days", () => {
   expect(withoutWishes({ wishes: ["2026-04-28 morning"], notes: "好" })).toEqual({ wishes: [], notes: "好" });
-  expect(needsTeacher("rights_aid")).toBe(false);
+  expect(withPupils("rights_aid")).toBe(false);
 });
 
 test("going back keeps what was typed, finished or not", () => {

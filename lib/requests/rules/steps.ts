@@ -1,6 +1,5 @@
 import type { RequestKind } from "@/db/words";
 import { type Answers, requestFacts, wishOf, wishText } from "./facts";
-import { withPupils } from "./hosts";
 
 export const STEPS = ["who", "what", "when", "check"] as const;
 export type Step = (typeof STEPS)[number];
@@ -84,5 +83,3 @@ export const withoutWishes = (answers: Answers): Record<string, string | string[
 
 /** Minutes that the whole takes, as the page says. */
 export const MINUTES = 5;
-
-export const needsTeacher = withPupils;
