@@ -11,8 +11,8 @@ import {
   signups,
   volunteers,
 } from "@/db";
-import { LIVE_SIGNUP_STATES } from "@/db/words";
 import { SETTING_KEYS, settingsFrom } from "../../settings/rules";
+import { dutyColumns, isLive, openOffer, standings } from "../../signups/queries/holdings";
 import { people } from "../../signups/queries/people";
 import { groupBy } from "../../signups/rules/group";
 import { dayOf, instantOf, mondayOf } from "../../time";
@@ -77,33 +77,21 @@ async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked):
       shiftId: signups.shiftId,
       state: signups.state,
       offerId: offers.id,
-      duty: {
-        startsAt: shifts.startsAt,
-        endsAt: shifts.endsAt,
-        title: events.title,
-        titleEn: events.titleEn,
-        regionCode: events.regionCode,
-        mode: events.mode,
-        place: events.place,
-      },
+      duty: dutyColumns,
     })
     .from(signups)
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
     .innerJoin(events, eq(events.id, signups.eventId))
-    .leftJoin(offers, and(eq(offers.signupId, signups.id), sql`${offers.state} = 'open'`))
+    .leftJoin(offers, openOffer)
     .where(
       and(
         inArray(signups.volunteerId, active),
-        inArray(signups.state, [...LIVE_SIGNUP_STATES]),
+        isLive,
         gte(shifts.endsAt, window.from),
         lt(shifts.startsAt, window.until),
       ),
     );
-  const held = rows.map(({ state, offerId, ...row }) => ({
-    ...row,
-    standing: state === "confirmed" ? ("confirmed" as const) : offerId ? ("offered" as const) : ("waitlisted" as const),
-  }));
-  return groupBy(held, (row) => row.volunteerId);
+  return groupBy(standings(rows), (row) => row.volunteerId);
 }
 
 /** What was said of free time, invitations since Monday, past visits to the school, who declined the shift, and the settings: one row each, one statement. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { events, type Executor, offers, positions, prepared, shifts, signups } from "@/db";
-import { LIVE_SIGNUP_STATES } from "@/db/words";
+import { LIVE_SIGNUP_STATES, type SignupState } from "@/db/words";
 import { DAY_MS } from "../../time";
 import type { Duty, Standing } from "../rules/facts";
 
@@ -66,7 +66,22 @@ export async function holdingsOfOne(
   return standings(await rows.execute({ volunteerId, positionId, since: new Date(now.getTime() - DAY_MS) }));
 }
 
-const isLive = inArray(signups.state, [...LIVE_SIGNUP_STATES]);
+/** The columns of a duty, where a sign-up is joined with its shift and event. */
+export const dutyColumns = {
+  startsAt: shifts.startsAt,
+  endsAt: shifts.endsAt,
+  title: events.title,
+  titleEn: events.titleEn,
+  regionCode: events.regionCode,
+  mode: events.mode,
+  place: events.place,
+};
+
+/** Joins a sign-up's open offer. */
+export const openOffer = and(eq(offers.signupId, signups.id), sql`${offers.state} = 'open'`);
+
+/** A place, an open offer, or waiting: not withdrawn or over. */
+export const isLive = inArray(signups.state, [...LIVE_SIGNUP_STATES]);
 
 // The states stand where they narrow an index: said once for both kinds of rows, SQLite reads everybody in the position.
 const rowsOf = (executor: Executor, whose: SQL | undefined, when: SQL | undefined) =>
@@ -79,24 +94,17 @@ const rowsOf = (executor: Executor, whose: SQL | undefined, when: SQL | undefine
       state: signups.state,
       queue: signups.queue,
       offerId: offers.id,
-      duty: {
-        startsAt: shifts.startsAt,
-        endsAt: shifts.endsAt,
-        title: events.title,
-        titleEn: events.titleEn,
-        regionCode: events.regionCode,
-        mode: events.mode,
-        place: events.place,
-      },
+      duty: dutyColumns,
     })
     .from(signups)
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
     .innerJoin(events, eq(events.id, signups.eventId))
-    .leftJoin(offers, and(eq(offers.signupId, signups.id), sql`${offers.state} = 'open'`))
+    .leftJoin(offers, openOffer)
     .where(and(whose, when));
 
-const standings = (rows: Awaited<ReturnType<typeof rowsOf>>): Holding[] =>
-  rows.map(({ state, offerId, ...row }) => ({
-    ...row,
-    standing: state === "confirmed" ? "confirmed" : offerId ? "offered" : "waitlisted",
-  }));
+/** How live sign-ups stand, from their state and open offer. */
+export const standings = <Row extends { state: SignupState; offerId: string | null }>(rows: readonly Row[]) =>
+  rows.map(({ state, offerId, ...row }) => ({ ...row, standing: standingOf(state, offerId) }));
+
+const standingOf = (state: SignupState, offerId: string | null): Standing =>
+  state === "confirmed" ? "confirmed" : offerId ? "offered" : "waitlisted";
