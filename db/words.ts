@@ -216,20 +216,7 @@ export const EQUIPMENT = ["projector", "microphone", "movable_seats", "step_free
 export type Equipment = (typeof EQUIPMENT)[number];
 
 /** Who a team is made of. */
-export const TEAM_ROLES = ["lecturer", "helper"] as const;
-export type TeamRole = (typeof TEAM_ROLES)[number];
-/** A position of a team that is offered for a visit, as it is stored with the date; `volunteerIds`: whom to invite. */
-export type TeamPosition = {
-  role: TeamRole;
-  name: string;
-  nameEn: string;
-  places: number;
-  qualification: QualificationKind | null;
-  language: Language | null;
-  minAge: number | null;
-  withMinors: boolean;
-  volunteerIds: string[];
-};
+export type TeamRole = "lecturer" | "helper";
 
 /** Parts of a day, for wishes and for free time: 08:00–12:00, 12:00–18:00, 18:00–21:00 in Asia/Shanghai. */
 export const DAY_PARTS = ["morning", "afternoon", "evening"] as const;

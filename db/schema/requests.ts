@@ -6,8 +6,10 @@ import {
   REQUEST_KINDS,
   REQUEST_SIDES,
   REQUEST_STATES,
+  type Language,
+  type QualificationKind,
   type TeachingLanguage,
-  type TeamPosition,
+  type TeamRole,
 } from "../words";
 import { boolean, check, id, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from "../columns";
 import { accounts } from "./accounts";
@@ -150,7 +152,18 @@ export type OfferedPlan = {
   address: string | null;
   recordingUnitId: string;
   riskNotice: string;
-  positions: TeamPosition[];
+  positions: {
+    role: TeamRole;
+    name: string;
+    nameEn: string;
+    places: number;
+    qualification: QualificationKind | null;
+    language: Language | null;
+    minAge: number | null;
+    withMinors: boolean;
+    /** Whom to invite; for the host only their qualifications. */
+    volunteerIds: string[];
+  }[];
 };
 
 /** 进校园白名单事项: what may enter schools in a year, as published; edited in the settings. */

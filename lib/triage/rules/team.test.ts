@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TeamPosition } from "@/db/words";
-import { seatOf, teamPositions, teamProblems, usualTeam } from "./team";
+import { seatOf, teamPositions, teamProblems, type TeamPosition, usualTeam } from "./team";
 
 const words = {
   lecturer: { name: "主讲", nameEn: "Lecturer" },

@@ -1,5 +1,9 @@
-import type { EventKind, RequestKind, TeachingLanguage, TeamPosition } from "@/db/words";
+import type { EventKind, RequestKind, TeachingLanguage } from "@/db/words";
 import { withPupils } from "../../requests/rules/hosts";
+import type { OfferedDate } from "../queries/dates";
+
+/** A position of a team, as it is stored with the offered date. */
+export type TeamPosition = OfferedDate["plan"]["positions"][number];
 
 /** Pupils or visitors one lecturer can hold together. */
 const PER_LECTURER = 80;
