@@ -5,6 +5,7 @@ import { ensureRegions } from "./regions";
 import { longAgo, next, write } from "./scene";
 
 export * from "./scene-events";
+export * from "./scene-service";
 export * from "./scene-sessions";
 
 /** Scene builders for tests: a few facts given, the rest sensible. Days are YYYY-MM-DD, months YYYY-MM. */
