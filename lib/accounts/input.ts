@@ -1,12 +1,8 @@
 import { z } from "zod";
+import { id, ticked, version } from "../fields/input";
 import { DESK_ACCOUNT_ROLES } from "./rules/access";
 import { loginOf } from "./rules/login";
 
-/** A checkbox as forms send it. */
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value === "on");
 const where = z.string().max(1000).optional();
 
 export const signInInput = z.object({
@@ -32,7 +28,7 @@ export const linkInput = z.object({ token: z.string().min(1).max(200), ownDevice
 
 export const sampleInput = z.object({ login: z.string().min(1).max(254) });
 
-export const endSessionInput = z.object({ sessionId: z.string().min(1).max(64) });
+export const endSessionInput = z.object({ sessionId: id });
 
 /** Whether the old password or a login is needed depends on the account: the mutation asks. */
 export const setPasswordInput = z.object({
@@ -43,8 +39,6 @@ export const setPasswordInput = z.object({
 });
 export type SetPasswordInput = z.output<typeof setPasswordInput>;
 
-const id = z.string("shell.errors.required").min(1, "shell.errors.required").max(64);
-const version = z.coerce.number("shell.errors.custom").int();
 /** A field that may stay empty, as accounts store it; null when it is empty. */
 const optionalLogin = (kind: "phone" | "email") =>
   z

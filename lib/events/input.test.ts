@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { draftInput, moveInput, positionInput, tree } from "./input";
+import { draftInput, moveInput, tree } from "./input";
+import { positionInput } from "./plan/input";
 
 test("a flat form is read as the tree it means", () => {
   expect(

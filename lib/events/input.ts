@@ -1,47 +1,10 @@
 import { z } from "zod";
-import { EVENT_KINDS, EVENT_MODES, LANGUAGES, QUALIFICATIONS } from "@/db/words";
-import { instantOf, isDay, isTime } from "../time";
+import { EVENT_KINDS, EVENT_MODES } from "@/db/words";
+import { amount, id, optional, optionalMoment, text, ticked, version } from "../fields/input";
+import { otherTimes, plannedShift } from "./plan/input";
 import { sameItem } from "./rules/whitelist";
 
-const id = z.string().min(1).max(64);
-const text = (max: number) => z.string().trim().max(max);
-const optional = (max: number) =>
-  text(max)
-    .optional()
-    .default("")
-    .transform((value) => value || null);
-const pick = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z
-    .enum(words)
-    .or(z.literal(""))
-    .optional()
-    .default("")
-    .transform((value) => (value === "" ? null : value));
-/** A checkbox: "on" from a plain form, true from a scripted one. */
-const ticked = z
-  .union([z.boolean(), z.string()])
-  .optional()
-  .transform((value) => value === true || value === "on");
-const version = z.coerce.number().int();
-const day = text(10).refine(isDay, "shell.errors.day");
-const time = text(5).refine(isTime, "shell.errors.time");
-
-/** "2026-04-23T18:00" in the unit's zone; empty means none. */
-const moment = text(16)
-  .optional()
-  .default("")
-  .refine(
-    (value) => value === "" || (isDay(value.slice(0, 10)) && isTime(value.slice(11))),
-    "events.desk.errors.moment",
-  )
-  .transform((value) => (value === "" ? null : instantOf(value.slice(0, 10), value.slice(11))));
-
-const amount = (most: number) =>
-  text(4)
-    .optional()
-    .default("")
-    .refine((value) => /^\d*$/.test(value) && Number(value) <= most, "events.desk.errors.amount")
-    .transform((value) => (value === "" ? null : Number(value)));
+const moment = optionalMoment("events.desk.errors.moment");
 
 /** How many hosts an event may name. */
 export const HOSTS_MOST = 6;
@@ -69,38 +32,11 @@ const facts = {
   teacherPresent: ticked,
   schoolId: optional(64),
   whitelistItem: optional(120).transform((value) => value && sameItem(value)),
-  whitelistYear: amount(2999),
+  whitelistYear: amount(2999, "events.desk.errors.amount"),
   approvalNumber: optional(80),
   signupOpensAt: moment,
   signupClosesAt: moment,
 };
-
-const position = {
-  name: text(60).min(1, "events.desk.errors.position_name"),
-  places: amount(999),
-  blocked: amount(999).transform((value) => value ?? 0),
-  hasWaitlist: ticked,
-  qualification: pick(QUALIFICATIONS),
-  language: pick(LANGUAGES),
-  minAge: amount(99),
-  isRisky: ticked,
-  withMinors: ticked,
-};
-const roomy = (value: { places: number | null; blocked: number }) =>
-  value.places === null || !(value.blocked > value.places);
-const tooManyBlocked = { path: ["blocked"], message: "events.desk.errors.blocked" };
-
-const window = { day, start: time, end: time };
-const forward = (value: { start: string; end: string }) => value.end > value.start;
-const backward = { path: ["end"], message: "events.desk.errors.end_before_start" };
-
-const shift = z
-  .object({
-    name: text(40).min(1, "events.desk.errors.shift_name"),
-    ...window,
-    positions: z.array(z.object(position).refine(roomy, tooManyBlocked)).max(20).default([]),
-  })
-  .refine(forward, backward);
 
 /** What a form sends flat ("shifts.0.name") as the tree that it means; a list where every key is a number. */
 export function tree(flat: unknown): unknown {
@@ -137,7 +73,7 @@ export const draftShape = z.object({
   regionCode: id,
   hostIds,
   intent: z.enum(["draft", "publish"]).default("draft"),
-  shifts: z.array(shift).max(30).default([]),
+  shifts: z.array(plannedShift).max(30).default([]),
 });
 export const draftInput = z.preprocess(tree, draftShape);
 export type DraftInput = z.output<typeof draftInput>;
@@ -160,40 +96,11 @@ export const moveInput = z.preprocess(
     intent: z.enum(["look", "move"]).default("move"),
     place: text(160).min(1, "events.desk.errors.place"),
     address: optional(200),
-    shifts: z.record(id, z.object(window).refine(forward, backward)).default({}),
-    sessions: z.record(id, z.object(window).refine(forward, backward)).default({}),
+    shifts: z.record(id, otherTimes).default({}),
+    sessions: z.record(id, otherTimes).default({}),
   }),
 );
 export type MoveInput = z.output<typeof moveInput>;
-
-export const shiftInput = z
-  .object({
-    eventId: id,
-    shiftId: optional(64),
-    version: version.optional(),
-    name: text(40).min(1, "events.desk.errors.shift_name"),
-    ...window,
-  })
-  .refine(forward, backward);
-export type ShiftInput = z.output<typeof shiftInput>;
-
-export const removeShiftInput = z.object({ eventId: id, shiftId: id });
-export type RemoveShiftInput = z.output<typeof removeShiftInput>;
-
-export const positionInput = z
-  .object({
-    eventId: id,
-    shiftId: id,
-    positionId: optional(64),
-    version: version.optional(),
-    nameEn: optional(80),
-    ...position,
-  })
-  .refine(roomy, tooManyBlocked);
-export type PositionInput = z.output<typeof positionInput>;
-
-export const removePositionInput = z.object({ eventId: id, positionId: id });
-export type RemovePositionInput = z.output<typeof removePositionInput>;
 
 export const leadInput = z.object({ eventId: id, shiftId: id, volunteerId: optional(64) });
 export type LeadInput = z.output<typeof leadInput>;

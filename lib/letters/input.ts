@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CALL_RESULTS } from "@/db/words";
+import { id, version } from "../fields/input";
 
-const letter = { letterId: z.string().min(1), version: z.coerce.number().int() };
+const letter = { letterId: id, version };
 
 export const stopInput = z.object(letter);
 export const sendAgainInput = z.object(letter);

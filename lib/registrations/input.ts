@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { PARTIES } from "@/db/words";
 import { loginOf } from "../accounts/rules/login";
+import { id, text as words, ticked } from "../fields/input";
 import { nameFault } from "../requests/rules/no-names";
 
-const text = (most: number) => z.string("shell.errors.required").trim().max(most, "registrations.errors.too_long");
+const text = (most: number) => words(most, "registrations.errors.too_long");
 const nameless = (most: number) =>
   text(most).refine((value) => nameFault(value) === null, "registrations.errors.names");
-const id = z.string().min(1).max(64);
 const token = z.string().min(1).max(100);
-const ticked = z
-  .union([z.boolean(), z.string()])
-  .optional()
-  .transform((value) => value === true || value === "on" || value === "1");
 const count = z
   .string("registrations.errors.seats")
   .trim()

@@ -1,33 +1,21 @@
 import { z } from "zod";
 import { AUDIENCES } from "@/db/words";
-import { instantOf, isDay, isTime } from "../time";
+import {
+  amount as number,
+  day,
+  id,
+  optional as optionalWords,
+  optionalMoment,
+  text as words,
+  ticked,
+  time,
+  version,
+} from "../fields/input";
 
-const id = z.string().min(1).max(64);
-const text = (max: number) => z.string().trim().max(max, "sessions.errors.too_long");
-const optional = (max: number) =>
-  text(max)
-    .optional()
-    .default("")
-    .transform((value) => value || null);
-const ticked = z
-  .union([z.boolean(), z.string()])
-  .optional()
-  .transform((value) => value === true || value === "on");
-const version = z.coerce.number().int();
-const day = text(10).refine(isDay, "shell.errors.day");
-const time = text(5).refine(isTime, "shell.errors.time");
-const amount = text(5)
-  .optional()
-  .default("")
-  .refine((value) => /^\d*$/.test(value), "sessions.errors.amount")
-  .transform((value) => (value === "" ? null : Number(value)));
-
-/** "2026-04-23T18:00" in the unit's zone; empty means none. */
-const moment = text(16)
-  .optional()
-  .default("")
-  .refine((value) => value === "" || (isDay(value.slice(0, 10)) && isTime(value.slice(11))), "sessions.errors.moment")
-  .transform((value) => (value === "" ? null : instantOf(value.slice(0, 10), value.slice(11))));
+const text = (most: number) => words(most, "sessions.errors.too_long");
+const optional = (most: number) => optionalWords(most, "sessions.errors.too_long");
+const amount = number(99_999, "sessions.errors.amount");
+const moment = optionalMoment("sessions.errors.moment");
 
 /** A web address that a browser may open. */
 const link = optional(500).refine(

@@ -1,10 +1,6 @@
 import { z } from "zod";
+import { id, ticked } from "../fields/input";
 
-const id = z.string().min(1, "shell.errors.required").max(64);
-const flag = z
-  .enum(["", "0", "1", "on"])
-  .optional()
-  .transform((v) => v === "1" || v === "on");
 const note = (key: "signups.errors.noteTooShort" | "signups.errors.reasonTooShort") =>
   z.string().trim().min(4, key).max(500);
 const optionalReason = z
@@ -16,7 +12,7 @@ const optionalReason = z
   .refine((v) => v === undefined || v.length >= 4, "signups.errors.reasonTooShort");
 
 /** Sign up for a position; `wait`: join the waiting list when it is full. */
-export const signUpInput = z.object({ positionId: id, wait: flag });
+export const signUpInput = z.object({ positionId: id, wait: ticked });
 export type SignUpInput = { positionId: string; wait?: boolean };
 
 export const signupInput = z.object({ signupId: id });

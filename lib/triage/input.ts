@@ -1,19 +1,9 @@
 import { z } from "zod";
 import { sameItem } from "../events/rules/whitelist";
-import { instantOf, isDay, isTime } from "../time";
+import { id, moment, optional, version } from "../fields/input";
 
-const id = z.string().min(1).max(64);
 const words = (max: number, missing: "triage.errors.say_something" | "triage.errors.reason") =>
   z.string().trim().min(2, missing).max(max);
-const version = z.coerce.number().int();
-const optional = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .optional()
-    .default("")
-    .transform((value) => value || null);
 const amount = (most: number) => z.coerce.number().int().min(0).max(most);
 /** A checkbox list: one value, several, or none. */
 const ids = z
@@ -21,11 +11,7 @@ const ids = z
   .optional()
   .transform((value) => (value === undefined ? [] : typeof value === "string" ? [value] : value));
 
-/** "2026-04-28T10:00" in the unit's zone. */
-const slot = z
-  .string()
-  .refine((value) => isDay(value.slice(0, 10)) && isTime(value.slice(11)), "triage.errors.slot")
-  .transform((value) => instantOf(value.slice(0, 10), value.slice(11)));
+const slot = moment("triage.errors.slot");
 const slots = z
   .union([slot, z.array(slot).min(1).max(5)], "triage.errors.slot")
   .transform((value) => [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sameItem } from "../events/rules/whitelist";
+import { optional, version } from "../fields/input";
 
 const year = z
   .string()
@@ -7,13 +8,6 @@ const year = z
   .regex(/^20\d{2}$/, "whitelist.errors.year")
   .transform(Number);
 const item = z.string().transform(sameItem).pipe(z.string().min(2, "whitelist.errors.item").max(120));
-const optional = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .optional()
-    .transform((text) => text || null);
 
 /** One item of a year; version 0 adds it, another says which one is changed. */
 export const whitelistItemInput = z.object({
@@ -21,10 +15,10 @@ export const whitelistItemInput = z.object({
   item,
   approvalNumber: optional(60),
   source: optional(120),
-  version: z.coerce.number().int().min(0),
+  version: version.min(0),
 });
 export type WhitelistItemInput = z.output<typeof whitelistItemInput>;
 
 /** Which item is taken off the list or put back. */
-export const whitelistRetireInput = z.object({ year, item, version: z.coerce.number().int().min(1) });
+export const whitelistRetireInput = z.object({ year, item, version: version.min(1) });
 export type WhitelistRetireInput = z.output<typeof whitelistRetireInput>;

@@ -6,7 +6,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import { keysOfEvent } from "../../signups/queries/keys";
-import type { RemovePositionInput } from "../input";
+import type { RemovePositionInput } from "../plan/input";
 import { loadOpen } from "./load";
 
 /** Takes a position out of its shift, while nobody has ever signed up there; a shift of a published event keeps one. */

@@ -6,7 +6,7 @@ import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import { keysOfEvent } from "../../signups/queries/keys";
-import type { RemoveShiftInput } from "../input";
+import type { RemoveShiftInput } from "../plan/input";
 import { keepTimes } from "./keep-times";
 import { loadOpen } from "./load";
 

@@ -11,7 +11,7 @@ import { withKeys } from "../../signups/mutations/keys";
 import { promote } from "../../signups/mutations/promote";
 import { recheckShift } from "../../signups/mutations/recheck";
 import { keysOfEvent } from "../../signups/queries/keys";
-import type { PositionInput } from "../input";
+import type { PositionInput } from "../plan/input";
 import { changesOf } from "../rules/plan-change";
 import { loadOpen } from "./load";
 

@@ -8,7 +8,7 @@ import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome, type Refusal } from "../../outcome";
 import { instantOf } from "../../time";
 import { keysOfEvent } from "../../signups/queries/keys";
-import type { ShiftInput } from "../input";
+import type { ShiftInput } from "../plan/input";
 import { changesOf, needsMove } from "../rules/plan-change";
 import { keepTimes } from "./keep-times";
 import { type EventRow, loadOpen } from "./load";

@@ -2,25 +2,15 @@ import { z } from "zod";
 import { CLEARANCE_KINDS, CLEARANCE_RESULTS, QUALIFICATIONS } from "@/db/words";
 import { loginFields, readLogin } from "../../accounts/input";
 import { IDENTITY_CHECKS } from "../../accounts/rules/login-change";
-import { isDay } from "../../time";
+import { day, id, optionalDay, ticked, version } from "../../fields/input";
 import { REVEAL_REASONS } from "../rules/reveal";
 
-const id = z.string("shell.errors.required").min(1, "shell.errors.required").max(64);
-const version = z.coerce.number("shell.errors.custom").int();
 const text = (
   least: number,
   most: number,
   error: "volunteers.desk.errors.reason" | "volunteers.desk.errors.guardian" | "volunteers.desk.errors.authority",
 ) => z.string(error).trim().min(least, error).max(most, "volunteers.errors.too_long");
 const reason = text(2, 200, "volunteers.desk.errors.reason");
-const day = z.string("shell.errors.day").trim().refine(isDay, "shell.errors.day");
-const optionalDay = z
-  .string()
-  .trim()
-  .default("")
-  .refine((v) => v === "" || isDay(v), "shell.errors.day")
-  .transform((v) => v || null);
-const ticked = z.preprocess((v) => typeof v === "string" && v !== "", z.boolean());
 
 /** One person as they were shown: what is done to their status needs the version that was seen. */
 export const approveInput = z.object({ volunteerId: id, version });

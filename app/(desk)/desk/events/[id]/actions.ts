@@ -2,17 +2,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { act, type FormState } from "@/lib/action";
-import {
-  cancelInput,
-  editInput,
-  eventInput,
-  leadInput,
-  moveInput,
-  positionInput,
-  removePositionInput,
-  removeShiftInput,
-  shiftInput,
-} from "@/lib/events/input";
+import { cancelInput, editInput, eventInput, leadInput, moveInput } from "@/lib/events/input";
+import { positionInput, removePositionInput, removeShiftInput, shiftInput } from "@/lib/events/plan/input";
 import { cancelEvent } from "@/lib/events/mutations/cancel";
 import { discardEvent } from "@/lib/events/mutations/discard";
 import { editEvent } from "@/lib/events/mutations/edit";
