@@ -264,6 +264,8 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 export const DATA_REQUEST_KINDS = ["export", "correct", "restrict", "delete"] as const;
 export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
 export const DATA_REQUEST_STATES = ["open", "done", "refused", "withdrawn"] as const;
+export const DATA_REQUEST_SIDES = ["self", "guardian"] as const;
+export type DataRequestSide = (typeof DATA_REQUEST_SIDES)[number];
 export type DataRequestState = (typeof DATA_REQUEST_STATES)[number];
 
 /** 预约: the same states as a sign-up; offered is waitlisted with an open offer. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { DATA_REQUEST_KINDS, DATA_REQUEST_STATES } from "../words";
+import { DATA_REQUEST_KINDS, DATA_REQUEST_SIDES, DATA_REQUEST_STATES } from "../words";
 import { boolean, id, index, instant, integer, json, table, text, uniqueIndex } from "../columns";
 import { accounts } from "./accounts";
 import { volunteers } from "./volunteers";
@@ -16,6 +16,8 @@ export const dataRequests = table(
     regionCode: text("region_code").notNull(),
     kind: text("kind", { enum: DATA_REQUEST_KINDS }).notNull(),
     state: text("state", { enum: DATA_REQUEST_STATES }).notNull(),
+    /** Who asked: the person, or a minor's guardian on their own link. */
+    askedBy: text("asked_by", { enum: DATA_REQUEST_SIDES }).notNull(),
     /** In the person's words; emptied when the request is older than its retention. */
     text: text("text"),
     answer: text("answer"),

@@ -22,6 +22,8 @@ import organisationsEn from "../organisations/messages.en.json";
 import organisationsZh from "../organisations/messages.zh-CN.json";
 import pagesEn from "../pages/messages.en.json";
 import pagesZh from "../pages/messages.zh-CN.json";
+import privacyEn from "../privacy/messages.en.json";
+import privacyZh from "../privacy/messages.zh-CN.json";
 import registrationsEn from "../registrations/messages.en.json";
 import registrationsZh from "../registrations/messages.zh-CN.json";
 import sessionsEn from "../sessions/messages.en.json";
@@ -47,6 +49,7 @@ const zh = {
   auth: authZh,
   accounts: accountsZh,
   pages: pagesZh,
+  privacy: privacyZh,
   events: eventsZh,
   signups: signupsZh,
   sessions: sessionsZh,
@@ -73,6 +76,7 @@ const en = {
   auth: authEn,
   accounts: accountsEn,
   pages: pagesEn,
+  privacy: privacyEn,
   events: eventsEn,
   signups: signupsEn,
   sessions: sessionsEn,

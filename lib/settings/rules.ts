@@ -14,6 +14,14 @@ export const SETTINGS = {
   weight_free: { default: 4, min: 0, max: 10 },
   weight_visited: { default: 2, min: 0, max: 10 },
   request_answer_days: { default: 3, min: 1, max: 10 },
+  deletion_grace_days: { default: 7, min: 1, max: 30 },
+  data_answer_days: { default: 15, min: 1, max: 15 },
+  keep_declined_months: { default: 3, min: 1, max: 12 },
+  keep_signups_months: { default: 36, min: 12, max: 120 },
+  keep_letters_months: { default: 12, min: 3, max: 36 },
+  keep_hosts_months: { default: 12, min: 1, max: 36 },
+  keep_bookings_months: { default: 12, min: 1, max: 36 },
+  keep_logs_months: { default: 36, min: 36, max: 120 },
 } as const;
 
 /** Texts that the public sees, with the most characters each may have; empty means not shown. */
@@ -43,6 +51,14 @@ export const SETTING_KEYS = [
   "weight_free",
   "weight_visited",
   "request_answer_days",
+  "deletion_grace_days",
+  "data_answer_days",
+  "keep_declined_months",
+  "keep_signups_months",
+  "keep_letters_months",
+  "keep_hosts_months",
+  "keep_bookings_months",
+  "keep_logs_months",
 ] as const satisfies readonly SettingKey[];
 
 export const TEXT_KEYS = ["operator_note", "hotline", "privacy_contact"] as const satisfies readonly TextKey[];
@@ -65,6 +81,14 @@ export const defaultSettings: Settings = {
   weight_free: SETTINGS.weight_free.default,
   weight_visited: SETTINGS.weight_visited.default,
   request_answer_days: SETTINGS.request_answer_days.default,
+  deletion_grace_days: SETTINGS.deletion_grace_days.default,
+  data_answer_days: SETTINGS.data_answer_days.default,
+  keep_declined_months: SETTINGS.keep_declined_months.default,
+  keep_signups_months: SETTINGS.keep_signups_months.default,
+  keep_letters_months: SETTINGS.keep_letters_months.default,
+  keep_hosts_months: SETTINGS.keep_hosts_months.default,
+  keep_bookings_months: SETTINGS.keep_bookings_months.default,
+  keep_logs_months: SETTINGS.keep_logs_months.default,
 };
 
 type Stored = readonly { key: string; value: unknown }[];

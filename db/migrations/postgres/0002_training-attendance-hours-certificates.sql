@@ -204,6 +204,7 @@ CREATE TABLE "data_requests" (
 	"region_code" text NOT NULL,
 	"kind" text NOT NULL,
 	"state" text NOT NULL,
+	"asked_by" text NOT NULL,
 	"text" text,
 	"answer" text,
 	"asked_at" timestamp (3) with time zone NOT NULL,

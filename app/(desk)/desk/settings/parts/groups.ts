@@ -17,6 +17,19 @@ const GROUPS = [
     ],
   },
   { key: "roster", numbers: ["clearance_months", "review_working_days", "request_answer_days"] },
+  {
+    key: "privacy",
+    numbers: [
+      "data_answer_days",
+      "deletion_grace_days",
+      "keep_declined_months",
+      "keep_signups_months",
+      "keep_letters_months",
+      "keep_hosts_months",
+      "keep_bookings_months",
+      "keep_logs_months",
+    ],
+  },
 ] as const;
 
 const UNITS = {
@@ -28,6 +41,14 @@ const UNITS = {
   clearance_months: "months",
   review_working_days: "days",
   request_answer_days: "days",
+  data_answer_days: "calendar_days",
+  deletion_grace_days: "calendar_days",
+  keep_declined_months: "months",
+  keep_signups_months: "months",
+  keep_letters_months: "months",
+  keep_hosts_months: "months",
+  keep_bookings_months: "months",
+  keep_logs_months: "months",
   weight_language: "points",
   weight_distance: "points",
   weight_qualification: "points",
