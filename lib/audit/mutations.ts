@@ -21,8 +21,7 @@ export type AuditEntry = {
       | "request"
       | "session"
       | "registration"
-      | "session"
-      | "registration"
+      | "record"
       | "system";
     id: string;
   };

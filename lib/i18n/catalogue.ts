@@ -14,6 +14,8 @@ import deskEn from "../desk/messages.en.json";
 import deskZh from "../desk/messages.zh-CN.json";
 import eventsEn from "../events/messages.en.json";
 import eventsZh from "../events/messages.zh-CN.json";
+import hoursEn from "../hours/messages.en.json";
+import hoursZh from "../hours/messages.zh-CN.json";
 import lettersEn from "../letters/messages.en.json";
 import lettersZh from "../letters/messages.zh-CN.json";
 import matchingEn from "../matching/messages.en.json";
@@ -58,6 +60,7 @@ const zh = {
   consents: consentsZh,
   organisations: organisationsZh,
   campaigns: campaignsZh,
+  hours: hoursZh,
   letters: lettersZh,
   matching: matchingZh,
   availability: availabilityZh,
@@ -85,6 +88,7 @@ const en = {
   consents: consentsEn,
   organisations: organisationsEn,
   campaigns: campaignsEn,
+  hours: hoursEn,
   letters: lettersEn,
   matching: matchingEn,
   availability: availabilityEn,

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
-import { accountRegions, accounts, type Executor } from "@/db";
+import type { Executor } from "@/db";
 import type { EligibilityCode, OfferSource } from "@/db/words";
+import { deskOf } from "../accounts/queries/desk-of";
 import { enqueue, type Reader } from "../letters/mutations/enqueue";
 import type { Duty } from "../letters/rules";
 import type { PositionRow } from "./queries/positions";
@@ -86,7 +86,7 @@ export async function tellDesk(
   { adults, cause }: { adults: number; cause: string },
 ): Promise<void> {
   const data = { event: event.title, shift: shift.name, startsAt: shift.startsAt.toISOString(), adults };
-  for (const accountId of await deskOf(tx, event.regionCode))
+  for (const { id: accountId } of await deskOf(tx, event.regionCode))
     await enqueue(tx, {
       kind: "two_adults_missing",
       cause: `two_adults_missing:${cause}:${accountId}`,
@@ -95,24 +95,4 @@ export async function tellDesk(
       eventId: event.id,
       data,
     });
-}
-
-/** The league's coordinators; where there are none, the admins. */
-async function deskOf(tx: Executor, regionCode: string): Promise<string[]> {
-  const working = await tx
-    .select({ id: accounts.id })
-    .from(accounts)
-    .innerJoin(
-      accountRegions,
-      and(eq(accountRegions.accountId, accounts.id), eq(accountRegions.regionCode, regionCode)),
-    )
-    .where(and(eq(accounts.role, "coordinator"), isNull(accounts.disabledAt)))
-    .orderBy(asc(accounts.id));
-  if (working.length > 0) return working.map((row) => row.id);
-  const admins = await tx
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(and(eq(accounts.role, "admin"), isNull(accounts.disabledAt)))
-    .orderBy(asc(accounts.id));
-  return admins.map((row) => row.id);
 }

@@ -44,18 +44,10 @@ export async function append(tx: Executor, head: Head | null, facts: Facts, said
   const chain = head?.chain ?? id;
   const turn = head ? head.turn + 1 : 0;
   await tx.insert(serviceRecords).values({ id, chain, turn, ...facts, state, reason, by, secondBy, at: now });
-  const next: Head = {
-    chain,
-    recordId: id,
-    turn,
-    ...facts,
-    state,
-    since: now,
-    firstYesBy,
-    nationalOn: head?.nationalOn ?? null,
-    nationalBatchId: head?.nationalBatchId ?? null,
-  };
-  if (head) await tx.update(serviceHeads).set(next).where(eq(serviceHeads.chain, chain));
+  const latest = { chain, recordId: id, turn, ...facts, state, since: now, firstYesBy };
+  // What the national system knows is noted beside it, by works that hold other keys: left alone here.
+  const next: Head = { nationalOn: null, nationalBatchId: null, ...head, ...latest };
+  if (head) await tx.update(serviceHeads).set(latest).where(eq(serviceHeads.chain, chain));
   else await tx.insert(serviceHeads).values(next);
   if (head && isCounted(head.state)) await take(tx, head);
   if (isCounted(state)) await give(tx, next);

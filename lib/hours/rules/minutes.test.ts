@@ -44,7 +44,7 @@ describe("minutes served", () => {
 
   it("never exceed the shift nor the stay, and never fall below 0", () => {
     const minute = fc.integer({ min: 0, max: 3000 }).map((n) => new Date(at("00:00").getTime() + n * MINUTE_MS));
-    const pair = fc.tuple(minute, minute).map(([a, b]) => (a < b ? [a, b] : [b, a]) as const);
+    const pair = fc.tuple(minute, minute).map(([a, b]): [Date, Date] => (a < b ? [a, b] : [b, a]));
     fc.assert(
       fc.property(pair, pair, ([inAt, outAt], [shiftStartsAt, shiftEndsAt]) => {
         const minutes = servedMinutes({ inAt, outAt, shiftStartsAt, shiftEndsAt });

@@ -18,9 +18,9 @@ describe("the states of a record", () => {
         withdraw: "voided",
         dispute: "disputed",
       },
-      confirmed: { correct: "corrected", void: "voided", dispute: "disputed" },
-      disputed: { correct: "corrected", void: "voided", keep: "confirmed" },
-      corrected: { correct: "corrected", void: "voided", dispute: "disputed" },
+      confirmed: { first_yes: "pending", correct: "corrected", void: "voided", dispute: "disputed" },
+      disputed: { first_yes: "pending", correct: "corrected", void: "voided", keep: "confirmed" },
+      corrected: { first_yes: "pending", correct: "corrected", void: "voided", dispute: "disputed" },
       voided: {},
     });
   });

@@ -9,7 +9,7 @@ const TABLE: Record<Step, { from: readonly ServiceState[]; to: ServiceState }> =
   /** The roll says something else now. */
   record: { from: ["pending"], to: "pending" },
   /** The first of two yeses that a day above the cap needs. */
-  first_yes: { from: ["pending"], to: "pending" },
+  first_yes: { from: ["pending", "confirmed", "corrected", "disputed"], to: "pending" },
   confirm: { from: ["pending"], to: "confirmed" },
   correct: { from: ["pending", "confirmed", "corrected", "disputed"], to: "corrected" },
   void: { from: ["pending", "confirmed", "corrected", "disputed"], to: "voided" },
