@@ -261,20 +261,3 @@ test("the host answers, picks a date, changes the count, rates, and replaces the
   await expect(page.getByText("换好了，这是新的链接，请存下。")).toBeVisible();
   expect((await page.goto(host.submitted))?.status()).toBe(404);
 });
-
-test("wrong, revoked and expired links are one page, and too many of them close it @desktop", async ({
-  page,
-  server,
-}) => {
-  await setTheSceneOf(server);
-  const { host } = await hostLinks();
-  const bodies = [];
-  for (const path of ["/r/none", `/r/${"x".repeat(43)}`, "/request/none"]) {
-    expect((await page.goto(path))?.status()).toBe(404);
-    bodies.push(await page.getByRole("main").textContent());
-  }
-  expect(new Set(bodies).size).toBe(1);
-  for (let i = 0; i < 32; i++) await page.request.get(`/r/guess-${i}`);
-  await page.goto(host.submitted);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("歇一会儿");
-});

@@ -103,7 +103,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "a survey", path: (f) => `${f.hosts.draft.enterprise_service}?step=2` },
     { name: "where to meet", path: (f) => `${f.hosts.draft.enterprise_service}?step=3` },
     { name: "help", path: (f) => `${f.hosts.draft.rights_aid}?step=2` },
-    { name: "a dead link", path: "/request/none", status: 404 },
+    { name: "a dead link", path: `/request/${"x".repeat(43)}`, status: 404 },
   ],
   "/r/[token]": [
     { name: "just sent", path: (f) => `${f.hosts.host.submitted}?sent=1` },
@@ -115,12 +115,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "done", path: (f) => f.hosts.host.closed },
     { name: "declined", path: (f) => f.hosts.host.declined },
     { name: "called off", path: (f) => f.hosts.host.withdrawn },
-    { name: "a dead link", path: "/r/none", status: 404 },
+    { name: "a dead link", path: `/r/${"x".repeat(43)}`, status: 404 },
   ],
   "/r/[token]/visit.ics": "machine",
   "/g/[token]": [
     { name: "asked", path: (f) => f.links.guardian },
-    { name: "a dead link", path: "/g/none" },
+    { name: "a dead link", path: `/g/${"x".repeat(43)}`, status: 404 },
   ],
   "/t/[token]": [
     { name: "booked", path: (f) => f.tickets.confirmed },
@@ -130,7 +130,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "cancelled", path: (f) => f.tickets.withdrawn },
     { name: "removed", path: (f) => f.tickets.removed },
     { name: "lapsed", path: (f) => f.tickets.lapsed },
-    { name: "a dead link", path: "/t/none", status: 404 },
+    { name: "a dead link", path: `/t/${"x".repeat(43)}`, status: 404 },
   ],
   "/t/[token]/calendar": "machine",
   "/sign-in": [

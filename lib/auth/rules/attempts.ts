@@ -16,7 +16,7 @@ export const LIMITS = {
   login: { most: 5, withinMs: HOUR_MS },
   /** Registrations from one address: a class may register together. */
   join: { most: 60, withinMs: HOUR_MS },
-  /** Looks at guardian pages from one address. */
+  /** Looks from one address at guardian pages that are not there, and answers on them. */
   guardian: { most: 60, withinMs: 15 * MINUTE_MS },
   /** Looks from one address at ticket pages that are not there, and acts on tickets. */
   ticket: { most: 60, withinMs: 15 * MINUTE_MS },

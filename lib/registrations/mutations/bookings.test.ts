@@ -19,7 +19,8 @@ import { book } from "./book";
 import { forgetBookers } from "./forget-contacts";
 import { removeBooking, renewTicket } from "./desk";
 import { openTicket } from "./open-ticket";
-import { ticketRow, withdrawBooking } from "./withdraw";
+import { ticketRow } from "../queries/one";
+import { withdrawBooking } from "./withdraw";
 
 let close: () => Promise<void>;
 let staff: SceneActor;

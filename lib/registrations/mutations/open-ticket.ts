@@ -2,8 +2,7 @@ import "server-only";
 import { and, count, eq, isNull, lt } from "drizzle-orm";
 import { db, registrations, seatOffers } from "@/db";
 import { closedUntil, takeAttempt } from "../../accounts/mutations/attempts";
-import type { BookingRow } from "../queries/one";
-import { ticketRow } from "./withdraw";
+import { type BookingRow, ticketOfPage } from "../queries/one";
 
 export type Ticket = BookingRow & { /** Parties that wait before this one. */ ahead: number };
 
@@ -14,7 +13,7 @@ export type Ticket = BookingRow & { /** Parties that wait before this one. */ ah
 export async function openTicket(token: string, address: string, now: Date): Promise<Ticket | null> {
   const who = { kind: "ticket" as const, who: address };
   if (await closedUntil(who, now)) return null;
-  const row = await ticketRow(db, token, now);
+  const row = await ticketOfPage(token);
   if (row) return { ...row, ahead: await aheadOf(row) };
   await takeAttempt([who], now);
   return null;

@@ -1,13 +1,11 @@
 import "server-only";
 import { db, type Executor } from "@/db";
 import { audit } from "../../audit/mutations";
-import { hashToken } from "../../auth/rules/session";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome, type Refusal } from "../../outcome";
 import type { TicketInput } from "../input";
 import { tell } from "../letters";
-import { bookingByHash, type BookingRow, isLive } from "../queries/one";
-import { ticketExpires } from "../rules/ticket";
+import { type BookingRow, isLive, ticketRow } from "../queries/one";
 import { giveUpSeats } from "./give-up";
 import { sessionKey } from "../../signups/queries/keys";
 
@@ -50,10 +48,4 @@ export async function withTicket(
     const row = await ticketRow(tx, token, now);
     return row ? work(tx, row) : no("registrations.refusals.link_gone");
   });
-}
-
-/** The booking a link opens; null when the link is wrong, revoked or expired. Changes nothing. */
-export async function ticketRow(executor: Executor, token: string, now: Date): Promise<BookingRow | null> {
-  const row = await bookingByHash(executor, hashToken(token));
-  return row && now < ticketExpires(row.session.endsAt) ? row : null;
 }

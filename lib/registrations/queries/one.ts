@@ -1,7 +1,10 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import { events, type Executor, registrations, seatOffers, sessions } from "@/db";
+import { cache } from "react";
+import { db, events, type Executor, registrations, seatOffers, sessions } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
+import { hashToken } from "../../auth/rules/session";
+import { ticketExpires } from "../rules/ticket";
 
 const openOffer = and(eq(seatOffers.registrationId, registrations.id), eq(seatOffers.state, "open"));
 
@@ -21,13 +24,16 @@ export async function bookingById(executor: Executor, id: string) {
 
 export type BookingRow = NonNullable<Awaited<ReturnType<typeof bookingById>>>;
 
-/** The booking behind the hash of a ticket's token, unless the link was revoked. */
-export async function bookingByHash(executor: Executor, tokenHash: string) {
+/** The booking a link opens; null when the link is wrong, revoked or expired. Changes nothing. */
+export async function ticketRow(executor: Executor, token: string, now: Date): Promise<BookingRow | null> {
   const [row] = await bookings(executor).where(
-    and(eq(registrations.tokenHash, tokenHash), isNull(registrations.revokedAt)),
+    and(eq(registrations.tokenHash, hashToken(token)), isNull(registrations.revokedAt)),
   );
-  return row;
+  return row && now < ticketExpires(row.session.endsAt) ? row : null;
 }
+
+/** The same for a page that is being drawn: its language and its content ask once. */
+export const ticketOfPage = cache((token: string) => ticketRow(db, token, new Date()));
 
 /** Everybody who has, holds or waits for seats of an event, in order of asking. One statement. */
 export const liveBookings = (executor: Executor, eventId: string) =>

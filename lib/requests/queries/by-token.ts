@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { type Executor, requestLinks, requests } from "@/db";
+import { cache } from "react";
+import { db, type Executor, requestLinks, requests } from "@/db";
 import { hashToken } from "../../auth/rules/session";
 
 /** The request behind a private link, and until when the link works; null: wrong, revoked and expired are all the same. */
@@ -18,3 +19,6 @@ export async function requestByToken(executor: Executor, token: string, now: Dat
     );
   return row ?? null;
 }
+
+/** The same for a page that is being drawn: its language and its content ask once. */
+export const requestOfPage = cache((token: string) => requestByToken(db, token, new Date()));

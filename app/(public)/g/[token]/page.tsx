@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { addressOf } from "@/lib/auth/rules/trust";
 import { CURRENT } from "@/lib/consents/rules/texts";
 import { regionName } from "@/lib/regions/rules";
-import { guardianScreen } from "@/lib/volunteers/queries/screens";
+import { openGuardian } from "@/lib/volunteers/mutations/open-guardian";
 import { isMinor } from "@/lib/volunteers/rules/age";
 import { ageOn, dayOf } from "@/lib/time";
 import { AnswerForm } from "./form";
 import { About } from "./parts/about";
-import { Gone } from "./parts/gone";
 import { Head, type Standing } from "./parts/head";
 import { Later } from "./parts/later";
 
@@ -23,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GuardianPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const now = new Date();
-  const [screen, locale, messages] = await Promise.all([guardianScreen(token, now), getLocale(), getMessages()]);
-  if (!screen) return <Gone />;
+  const screen = await openGuardian(token, addressOf(await headers()), now);
+  if (!screen) notFound();
+  const [locale, messages] = await Promise.all([getLocale(), getMessages()]);
   const { ward, regions, coming, until } = screen;
   const today = dayOf(now);
   const region = regions.find((one) => one.code === ward.regionCode);

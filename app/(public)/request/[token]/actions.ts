@@ -2,6 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { REQUEST_KINDS } from "@/db/words";
 import { actOpenly, type FormState } from "@/lib/action";
 import { draftInput, stepInput, submitInput, unfinishedStep, whoAgainInput } from "@/lib/requests/draft/input";
@@ -72,13 +73,13 @@ export async function askNextYear(_: FormState, form: FormData): Promise<FormSta
 /** Act requests.submit: hands the draft in and leads to the host's page. */
 export async function handIn(_: FormState, form: FormData): Promise<FormState> {
   const now = new Date();
-  const who = await headers();
+  const [who, locale] = await Promise.all([headers(), getLocale()]);
   if (text(form, "go") === "back") return goTo(form, 3);
   const state = await actOpenly({
     act: "requests.submit",
     form,
     input: submitInput(kindOf(form)),
-    run: async (input, once) => (await limited("request_act", who, now)) ?? submit(input, once, now),
+    run: async (input, once) => (await limited("request_act", who, now)) ?? submit(input, locale, once, now),
   });
   if (state?.ok) redirect(`/r/${encodeURIComponent(text(form, "token"))}?sent=1`);
   return state;

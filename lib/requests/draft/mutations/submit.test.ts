@@ -89,7 +89,12 @@ async function aDraft(more: Parameters<typeof who>[0] = {}, answers: Partial<typ
   return { id: begun.id, token, version: (await rowOf(begun.id))?.version ?? 0 };
 }
 const handIn = ({ token, version }: { token: string; version: number }, at = now, once = visitor("requests.submit")) =>
-  submit(submitInput("campus_visit").parse({ token, version, teacherPresent: "on", agreedText: "2026-11" }), once, at);
+  submit(
+    submitInput("campus_visit").parse({ token, version, teacherPresent: "on", agreedText: "2026-11" }),
+    "en",
+    once,
+    at,
+  );
 
 describe("a draft", () => {
   test("is a row with a link from the first step on, and the link goes to its e-mail", async () => {
@@ -186,7 +191,8 @@ describe("handing in", () => {
       .select()
       .from(letters)
       .where(eq(letters.cause, `request_submitted:${draft.id}`));
-    expect(told).toMatchObject([{ kind: "request_received", contact: "13800000021" }]);
+    // Begun in Chinese, handed in in English: that is the host's language from here on.
+    expect(told).toMatchObject([{ kind: "request_received", contact: "13800000021", locale: "en" }]);
     const desk = await db
       .select()
       .from(letters)

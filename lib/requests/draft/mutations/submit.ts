@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { eq, inArray } from "drizzle-orm";
 import { type Executor, requests } from "@/db";
+import type { Locale } from "@/db/words";
 import { audit } from "../../../audit/mutations";
 import { takenBy } from "../../../events/queries/item-taken";
 import { sameItem } from "../../../events/rules/whitelist";
@@ -21,9 +22,9 @@ import { onDraft } from "./on-draft";
 
 /**
  * Hands a draft in: everything is looked at once more with today's eyes, the number is drawn, an answer is promised, and
- * the host and the desk are told. The draft's link becomes the host's.
+ * the host and the desk are told. The draft's link becomes the host's, and `locale` the language of its letters and page.
  */
-export function submit(input: SubmitInput, once: Once, now = new Date()): Promise<Outcome> {
+export function submit(input: SubmitInput, locale: Locale, once: Once, now = new Date()): Promise<Outcome> {
   return onDraft(input, once, now, async (tx, draft) => {
     const wrong = faultOf(draft, dayOf(now));
     if (wrong) return no(wrong === "when" ? "requests.refusals.look_at_when" : "requests.refusals.look_at_what");
@@ -42,6 +43,7 @@ export function submit(input: SubmitInput, once: Once, now = new Date()): Promis
     const change = {
       number: await freeNumber(tx, Number(dayOf(now).slice(0, 4))),
       state: "submitted" as const,
+      locale,
       answers: { ...draft.answers, teacherPresent, agreedText },
       headCount: facts.headCount,
       adults: facts.adults,

@@ -9,7 +9,7 @@ import { readAllSettings } from "../../../settings/queries";
 import { dayOf } from "../../../time";
 import { whitelistItemsOf } from "../../../whitelist/queries";
 import type { RequestRow } from "../../letters";
-import { requestByToken } from "../../queries/by-token";
+import { requestOfPage } from "../../queries/by-token";
 import { basesToSee, hostNames, isPilot } from "../../queries/find-hosts";
 import { wishYears } from "../../rules/days";
 import { requestFacts } from "../../rules/facts";
@@ -24,7 +24,7 @@ export async function startScreen(kind: RequestKind | null) {
 
 /** The draft behind a link, or what became of it: null, or handed in. */
 export async function draftBehind(token: string, now: Date) {
-  const found = await requestByToken(db, token, now);
+  const found = await requestOfPage(token);
   return found && { draft: found.request, until: found.until };
 }
 

@@ -4,12 +4,12 @@ import { db, offeredDates, organisations, positions, qualifications, requestEntr
 import { origin } from "../../../letters/queries/link";
 import { dayOf } from "../../../time";
 import { eventOf } from "../../queries/event";
-import { requestByToken } from "../../queries/by-token";
+import { requestOfPage } from "../../queries/by-token";
 import { requestFacts } from "../../rules/facts";
 
 /** Everything on a host's page, in at most eight statements; null: the link opens nothing. */
 export async function hostScreen(token: string, now: Date) {
-  const found = await requestByToken(db, token, now);
+  const found = await requestOfPage(token);
   if (!found) return null;
   const { request, until } = found;
   const { baseId } = requestFacts(request.answers);

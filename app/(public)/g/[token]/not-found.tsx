@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 
-/** Wrong, revoked and expired look the same; drawn by the server, so that it can be read without scripts. */
-export function Gone() {
-  const t = useTranslations("volunteers.guardian.gone");
+/** A guardian's link that is wrong, revoked or expired: one page for all, and nothing of the child. */
+export default async function NotFound() {
+  const t = await getTranslations("volunteers.guardian.gone");
   return (
     <main id="main" className="page-guardian wrap">
       <div className="g">
