@@ -1,6 +1,7 @@
 "use server";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { FORGET_COOKIE } from "@/components/checkin/kept";
 import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/locale";
 import { isTheme, THEME_COOKIE } from "@/lib/i18n/theme";
 import { endThisSession } from "@/lib/auth/mutations";
@@ -22,8 +23,9 @@ export async function switchTheme(form: FormData): Promise<void> {
   else jar.delete(THEME_COOKIE);
 }
 
-/** Act auth.sign_out: ends this browser's session. */
+/** Act auth.sign_out: ends this browser's session, and asks the browser to forget a roll it keeps. */
 export async function signOut(): Promise<void> {
   await endThisSession();
+  (await cookies()).set(FORGET_COOKIE, "1", { path: "/", sameSite: "lax", maxAge: YEAR_S });
   redirect("/");
 }

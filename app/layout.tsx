@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetRoll } from "@/components/checkin/forget-roll";
 import { isTheme, THEME_COOKIE } from "@/lib/i18n/theme";
 import "./globals.css";
 
@@ -22,7 +23,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await cookies()).get(THEME_COOKIE)?.value;
   return (
     <html lang={locale} {...(isTheme(theme) ? { "data-theme": theme } : {})}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ForgetRoll />
+      </body>
     </html>
   );
 }

@@ -5,6 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NavLink } from "@/components/ui/nav-link";
 import type { Frame } from "./frame";
+import { SignOutForm } from "./sign-out-form";
 
 type Props = { account: NonNullable<Frame["account"]>; signOut: Frame["signOut"]; className?: string };
 
@@ -42,12 +43,21 @@ export function AccountMenu({ account, signOut, className = "menu-d" }: Props) {
           </>
         )}
         <hr />
-        <form action={signOut}>
+        <SignOutForm
+          signOut={signOut}
+          words={{
+            ask: t("sign_out_unsent.ask", { n: "{n}" }),
+            lead: t("sign_out_unsent.lead"),
+            send: t("sign_out_unsent.send"),
+            leave: t("sign_out_unsent.leave"),
+            stay: t("sign_out_unsent.stay"),
+          }}
+        >
           <button>
             <LogOut className="i" aria-hidden />
             {t("sign_out")}
           </button>
-        </form>
+        </SignOutForm>
       </div>
     </Disclosure>
   );
