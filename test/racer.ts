@@ -3,6 +3,10 @@ import { closeConnections, db, positions, sessions, transaction } from "@/db";
 import { isCheckViolation } from "@/db/errors";
 import { uuidv7 } from "@/db/id";
 import type { Actor } from "@/lib/auth/rules/actor";
+import { confirmAlone, confirmHours } from "@/lib/hours/mutations/confirm";
+import { disputeAlone, disputeHours } from "@/lib/hours/mutations/dispute";
+import { loadSeen } from "@/lib/hours/mutations/load";
+import { recordsOf } from "@/lib/hours/queries/heads";
 import { setPlaces } from "@/lib/places/mutations";
 import type { BookInput } from "@/lib/registrations/input";
 import { acceptSeats } from "@/lib/registrations/mutations/answer-offer";
@@ -30,6 +34,8 @@ export type RaceAct =
   | { do: "book"; input: BookInput; blunt?: boolean }
   | { do: "leaveSeats"; token: string }
   | { do: "acceptSeats"; token: string; offerId: string }
+  | { do: "confirmHours"; actor: Actor; eventId: string; chain: string; blunt?: boolean }
+  | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
   | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" };
 
@@ -65,6 +71,10 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return () => withdrawBooking(act, once(act));
     case "acceptSeats":
       return () => acceptSeats(act, once(act));
+    case "confirmHours":
+      return confirming(act);
+    case "disputeHours":
+      return disputing(act);
     case "pick":
       return act.blunt ? bluntPick(act) : () => acceptDate(act, once(act), new Date(act.at));
   }
@@ -129,6 +139,29 @@ async function bluntPick(act: Extract<RaceAct, { do: "pick" }>) {
   const read: typeof readWorld = async (...facts) => ({ ...(await readWorld(...facts)), holdings: seen.holdings });
   return () =>
     transaction((tx) => acceptAlone(tx, act, now, act.blunt === "keys" ? {} : { read }), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
+/** Blunt: believes the record as it stood before, and writes the entry that follows from it. */
+async function confirming(act: Extract<RaceAct, { do: "confirmHours" }>) {
+  const { actor, eventId, chain } = act;
+  const decisions = [{ chain, turn: 0, do: "asis" as const, from: null, to: null, reason: null }];
+  if (!act.blunt) return () => confirmHours(actor, { eventId, decisions }, once(act));
+  const seen = await loadSeen(db, actor, decisions);
+  return () =>
+    transaction((tx) => confirmAlone(tx, actor, { eventId, decisions }, new Date(), async () => seen), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
+async function disputing(act: Extract<RaceAct, { do: "disputeHours" }>) {
+  const { actor, chain } = act;
+  const input = { chain, turn: 0, kind: "left" as const, from: null, to: "12:00", text: "少记了" };
+  if (!act.blunt) return () => disputeHours(actor, input, once(act));
+  const seen = await recordsOf(db, [chain]);
+  return () =>
+    transaction((tx) => disputeAlone(tx, actor, input, new Date(), async () => seen), {
       alone: [`blunt:${uuidv7()}`],
     });
 }

@@ -26,14 +26,15 @@ export async function confirmHours(
   return writeOnce(once, keys, (tx) => confirmAlone(tx, actor, { eventId, decisions }, now));
 }
 
-/** The work of it, for a caller that is alone with the event and the people. */
+/** The work of it, for a caller that is alone with the event and the people; `load` is where a race test looks away. */
 export async function confirmAlone(
   tx: Executor,
   actor: Actor,
   { eventId, decisions }: ConfirmInput,
   now: Date,
+  load = loadSeen,
 ): Promise<Outcome> {
-  const { rows, refusal } = await loadSeen(tx, actor, decisions);
+  const { rows, refusal } = await load(tx, actor, decisions);
   if (refusal) return refusal;
   let waiting = 0;
   for (const [i, row] of rows.entries()) {

@@ -6,7 +6,7 @@ import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import type { DisputeInput } from "../input";
 import { tellDisputed } from "../letters";
-import { recordsOf } from "../queries/heads";
+import { type RecordRow, recordsOf } from "../queries/heads";
 import { claimText } from "../rules/claim";
 import { after } from "../rules/states";
 import { append } from "./entry";
@@ -20,9 +20,15 @@ export async function disputeHours(actor: Actor, input: DisputeInput, once: Once
   return writeOnce(once, [volunteerKey(known.head.volunteerId)], (tx) => disputeAlone(tx, actor, input, now));
 }
 
-/** The work of it, for a caller that is alone with the volunteer. */
-export async function disputeAlone(tx: Executor, actor: Actor, input: DisputeInput, now: Date): Promise<Outcome> {
-  const [row] = await recordsOf(tx, [input.chain]);
+/** The work of it, for a caller that is alone with the volunteer; `read` is where a race test looks away. */
+export async function disputeAlone(
+  tx: Executor,
+  actor: Actor,
+  input: DisputeInput,
+  now: Date,
+  read: (tx: Executor, chains: string[]) => PromiseLike<RecordRow[]> = recordsOf,
+): Promise<Outcome> {
+  const [row] = await read(tx, [input.chain]);
   if (!row) return no("shell.refusals.not_found");
   const { head } = row;
   const state = after(head.state, "dispute");
