@@ -47,6 +47,14 @@ describe("the vocabulary", () => {
     expect(headProblem("lib/events/queries.ts", 'import "server-only";\n')).toBeNull();
     expect(headProblem("lib/events/queries.test.ts", "export {}")).toBeNull();
   });
+
+  test("what a browser may call stands where the access matrix looks", () => {
+    const text = '"use server";\n';
+    for (const file of ["app/actions.ts", "app/(public)/join/actions.ts", "app/(public)/join/parts/plan-actions.ts"])
+      expect(headProblem(file, text)).toBeNull();
+    for (const file of ["app/(public)/join/parts/plan.ts", "app/(public)/join/page.tsx", "lib/events/rules.ts"])
+      expect(headProblem(file, text)).toBeTypeOf("string");
+  });
 });
 
 describe("sizes", () => {

@@ -7,6 +7,7 @@ import { filesOf, report } from "../cli/parts/tree.mjs";
 const door =
   /^(?:page|layout|error|not-found|forbidden|unauthorized|global-error|global-not-found|form)\.tsx$|^(?:actions|route)\.ts$/;
 const part = /^parts\/[a-z][a-z0-9-]*\.tsx?$/;
+const actions = /^app\/(?:.+\/)?(?:parts\/[a-z-]+-)?actions\.ts$/;
 const appRoot =
   /^app\/(?:icon\.svg|favicon\.ico|manifest\.ts|robots\.ts|globals\.css|styles\/(?:[a-z-]+\/)?[a-z.-]+\.css)$/;
 const room = /^(?:rules|input|queries|mutations|letters|jobs|calendar|sheet|document)(?:\.test)?\.ts$/;
@@ -33,8 +34,10 @@ export function nameProblem(file) {
     : "not a name of a room's file";
 }
 
-/** Reads and writes say that they belong to the server. */
+/** Reads and writes say that they belong to the server; what a browser may call stands where the access matrix looks. */
 export function headProblem(file, text) {
+  if (/^"use server";/m.test(text) && !actions.test(file))
+    return 'only actions.ts, or parts/…-actions.ts of a page with many, may "use server"';
   if (!/^lib\/.*\b(?:queries|mutations)(?:\.ts|\/[^/]+\.ts)$/.test(file) || file.endsWith(".test.ts")) return null;
   return /^import "server-only";/.test(text) ? null : 'must start with import "server-only"';
 }

@@ -12,6 +12,8 @@ export function addresses(): string[] {
     .sort();
 }
 
+const ACTIONS = /(^|\/)(?:parts\/[a-z-]+-)?actions\.ts$/;
+
 export type Action = {
   /** As the build's list of server references names it. */
   file: string;
@@ -24,13 +26,13 @@ export type Action = {
   acts: string[];
 };
 
-/** Every export of every actions.ts, with the act it names in its body or in the words above it. */
+/** Every export of every actions.ts, and of what a page keeps as parts/…-actions.ts, with the act it names in its body or in the words above it. */
 export function actions(): Action[] {
   return files
-    .filter((file) => /(?:^|\/)actions\.ts$/.test(file))
+    .filter((file) => ACTIONS.test(file))
     .flatMap((file) => {
       const source = readFileSync(join("app", file), "utf8");
-      const page = addressOf(file.replace(/actions\.ts$/, "page.tsx"));
+      const page = addressOf(file.replace(ACTIONS, "$1page.tsx"));
       return exportsOf(source).map((one) => ({ file: `app/${file}`, page, ...one }));
     });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { LetterKind } from "@/db/words";
+import type { FormState } from "../../action";
 import { unseal } from "../../auth/rules/sealed";
 import { secret } from "../../auth/secret";
 import { env } from "../../env";
@@ -16,6 +17,14 @@ type SealedPath = "/sign-in/link/" | "/g/" | "/r/" | "/t/" | "/request/";
 export function sealedAddress(path: SealedPath, sealed: unknown): string | null {
   const token = typeof sealed === "string" ? unseal(secret(), "letter", sealed) : null;
   return token && `${origin()}${path}${token}`;
+}
+
+/** A success that answers with a sealed token: the address is its sentence, shown once; it is stored nowhere in the clear. */
+export function withLink(state: FormState, path: SealedPath): FormState {
+  if (!state?.ok) return state;
+  const { said, ...rest } = state;
+  const message = sealedAddress(path, said);
+  return message ? { ...rest, message } : rest;
 }
 
 /** The one address a letter opens (absolute), or null. A sealed token is opened with the installation's secret. */

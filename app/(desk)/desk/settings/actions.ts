@@ -6,7 +6,7 @@ import { changeAccess as change } from "@/lib/accounts/mutations/change-access";
 import { closeAccount, reopenAccount } from "@/lib/accounts/mutations/close-account";
 import { makeDeskLink, openAccount } from "@/lib/accounts/mutations/open-account";
 import { act, type FormState } from "@/lib/action";
-import { sealedAddress } from "@/lib/letters/queries/link";
+import { withLink } from "@/lib/letters/queries/link";
 import { settingsInput } from "@/lib/settings/input";
 import { saveSettings } from "@/lib/settings/mutations";
 import { whitelistItemInput, whitelistRetireInput } from "@/lib/whitelist/input";
@@ -19,68 +19,38 @@ export async function save(_: FormState, form: FormData): Promise<FormState> {
   return { ...state, message: (await getTranslations("settings"))("saved", { n: Number(state.id) }) };
 }
 
+const target = (input: { accountId: string }) => input.accountId;
 const words = () => getTranslations("accounts.desk");
 
 /** A success with its sentence, and the page as it stands now. */
-function after(state: FormState, message: string): FormState {
+function after(state: FormState, message?: string): FormState {
   if (!state?.ok) return state;
   revalidatePath("/desk/settings");
-  return { ...state, message };
-}
-
-/** The address of a link that was just made; its token is stored nowhere in the clear. */
-function opened(state: FormState): FormState {
-  if (!state?.ok) return state;
-  const { said, ...rest } = state;
-  return after(rest, sealedAddress("/sign-in/link/", said) ?? "");
+  return message === undefined ? state : { ...state, message };
 }
 
 export async function open(_: FormState, form: FormData): Promise<FormState> {
-  return opened(await act({ act: "accounts.open", form, input: openAccountInput, run: openAccount }));
+  const state = await act({ act: "accounts.open", form, input: openAccountInput, run: openAccount });
+  return after(withLink(state, "/sign-in/link/"));
 }
 
 export async function link(_: FormState, form: FormData): Promise<FormState> {
-  return opened(
-    await act({
-      act: "accounts.sign_in_link",
-      form,
-      input: deskLinkInput,
-      target: (i) => i.accountId,
-      run: makeDeskLink,
-    }),
-  );
+  const state = await act({ act: "accounts.sign_in_link", form, input: deskLinkInput, target, run: makeDeskLink });
+  return after(withLink(state, "/sign-in/link/"));
 }
 
 export async function changeAccess(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "accounts.change_access",
-    form,
-    input: accessInput,
-    target: (i) => i.accountId,
-    run: change,
-  });
+  const state = await act({ act: "accounts.change_access", form, input: accessInput, target, run: change });
   return after(state, (await words())("changed"));
 }
 
 export async function close(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "accounts.close",
-    form,
-    input: accountInput,
-    target: (i) => i.accountId,
-    run: closeAccount,
-  });
+  const state = await act({ act: "accounts.close", form, input: accountInput, target, run: closeAccount });
   return after(state, (await words())("closed_done"));
 }
 
 export async function reopen(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "accounts.reopen",
-    form,
-    input: accountInput,
-    target: (i) => i.accountId,
-    run: reopenAccount,
-  });
+  const state = await act({ act: "accounts.reopen", form, input: accountInput, target, run: reopenAccount });
   return after(state, (await words())("reopened"));
 }
 
@@ -93,12 +63,7 @@ export async function saveItem(_: FormState, form: FormData): Promise<FormState>
 
 /** Act whitelist.retire: takes an item off the list, or puts it back. */
 export async function retireItem(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "whitelist.retire",
-    form,
-    input: whitelistRetireInput,
-    run: (actor, input, once) => retireWhitelistItem(actor, input, once),
-  });
+  const state = await act({ act: "whitelist.retire", form, input: whitelistRetireInput, run: retireWhitelistItem });
   const t = await getTranslations("whitelist");
   return after(state, t(state?.ok && state.said === "restored" ? "was_restored" : "was_retired"));
 }

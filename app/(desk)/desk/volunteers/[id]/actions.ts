@@ -2,7 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { act, type FormState } from "@/lib/action";
-import { sealedAddress } from "@/lib/letters/queries/link";
+import { withLink } from "@/lib/letters/queries/link";
 import {
   approveInput,
   changeLoginInput,
@@ -27,6 +27,7 @@ import { revealVolunteer } from "@/lib/volunteers/mutations/reveal";
 import { makeSignInLink } from "@/lib/volunteers/mutations/sign-in-link";
 import { withdrawQualification } from "@/lib/volunteers/mutations/withdraw-qualification";
 
+const target = (input: { volunteerId: string }) => input.volunteerId;
 const words = () => getTranslations("volunteers.desk.act");
 
 /** A success with its sentence, and the page as it stands now. */
@@ -49,140 +50,81 @@ async function recorded(state: FormState): Promise<FormState> {
 }
 
 export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "volunteers.approve",
-    form,
-    input: approveInput,
-    target: (i) => i.volunteerId,
-    run: approveVolunteer,
-  });
+  const state = await act({ act: "volunteers.approve", form, input: approveInput, target, run: approveVolunteer });
   return after(state, (await words())("approved"));
 }
 
 export async function decline(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "volunteers.decline",
-    form,
-    input: reasonedInput,
-    target: (i) => i.volunteerId,
-    run: declineVolunteer,
-  });
+  const state = await act({ act: "volunteers.decline", form, input: reasonedInput, target, run: declineVolunteer });
   return after(state, (await words())("declined"));
 }
 
 export async function pause(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "volunteers.pause",
-    form,
-    input: reasonedInput,
-    target: (i) => i.volunteerId,
-    run: pauseVolunteer,
-  });
+  const state = await act({ act: "volunteers.pause", form, input: reasonedInput, target, run: pauseVolunteer });
   return after(state, (await words())("paused", { n: state?.ok ? Number(state.said) : 0 }));
 }
 
 export async function resume(_: FormState, form: FormData): Promise<FormState> {
-  const state = await act({
-    act: "volunteers.resume",
-    form,
-    input: approveInput,
-    target: (i) => i.volunteerId,
-    run: resumeVolunteer,
-  });
+  const state = await act({ act: "volunteers.resume", form, input: approveInput, target, run: resumeVolunteer });
   return after(state, (await words())("resumed", counts(state)));
 }
 
 export async function qualify(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(
-    await act({
-      act: "volunteers.record_qualification",
-      form,
-      input: qualificationInput,
-      target: (i) => i.volunteerId,
-      run: recordQualification,
-    }),
-  );
+  const state = await act({
+    act: "volunteers.record_qualification",
+    form,
+    input: qualificationInput,
+    target,
+    run: recordQualification,
+  });
+  return recorded(state);
 }
 
 export async function disqualify(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(
-    await act({
-      act: "volunteers.withdraw_qualification",
-      form,
-      input: withdrawQualificationInput,
-      target: (i) => i.qualificationId,
-      run: withdrawQualification,
-    }),
-  );
+  const state = await act({
+    act: "volunteers.withdraw_qualification",
+    form,
+    input: withdrawQualificationInput,
+    target: (i) => i.qualificationId,
+    run: withdrawQualification,
+  });
+  return recorded(state);
 }
 
 export async function clear(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(
-    await act({
-      act: "volunteers.record_clearance",
-      form,
-      input: clearanceInput,
-      target: (i) => i.volunteerId,
-      run: recordClearance,
-    }),
-  );
+  const state = await act({
+    act: "volunteers.record_clearance",
+    form,
+    input: clearanceInput,
+    target,
+    run: recordClearance,
+  });
+  return recorded(state);
 }
 
 export async function consent(_: FormState, form: FormData): Promise<FormState> {
-  return recorded(
-    await act({
-      act: "volunteers.record_consent",
-      form,
-      input: paperConsentInput,
-      target: (i) => i.volunteerId,
-      run: recordConsent,
-    }),
-  );
+  const state = await act({
+    act: "volunteers.record_consent",
+    form,
+    input: paperConsentInput,
+    target,
+    run: recordConsent,
+  });
+  return recorded(state);
 }
 
 export async function reveal(_: FormState, form: FormData): Promise<FormState> {
-  return after(
-    await act({
-      act: "volunteers.reveal",
-      form,
-      input: revealInput,
-      target: (i) => i.volunteerId,
-      run: revealVolunteer,
-    }),
-  );
-}
-
-/** The address of a link that was just made; its token is stored nowhere in the clear. */
-function opened(state: FormState, path: "/sign-in/link/" | "/g/"): FormState {
-  if (!state?.ok || !state.said) return state;
-  const { said, ...rest } = state;
-  return after(rest, sealedAddress(path, said) ?? undefined);
+  return after(await act({ act: "volunteers.reveal", form, input: revealInput, target, run: revealVolunteer }));
 }
 
 export async function signInLink(_: FormState, form: FormData): Promise<FormState> {
-  return opened(
-    await act({
-      act: "volunteers.sign_in_link",
-      form,
-      input: linkInput,
-      target: (i) => i.volunteerId,
-      run: makeSignInLink,
-    }),
-    "/sign-in/link/",
-  );
+  const state = await act({ act: "volunteers.sign_in_link", form, input: linkInput, target, run: makeSignInLink });
+  return after(withLink(state, "/sign-in/link/"));
 }
 
 export async function guardianLink(_: FormState, form: FormData): Promise<FormState> {
-  return opened(
-    await act({
-      act: "volunteers.guardian_link",
-      form,
-      input: linkInput,
-      target: (i) => i.volunteerId,
-      run: makeGuardianLink,
-    }),
-    "/g/",
-  );
+  const state = await act({ act: "volunteers.guardian_link", form, input: linkInput, target, run: makeGuardianLink });
+  return after(withLink(state, "/g/"));
 }
 
 export async function changeLogin(_: FormState, form: FormData): Promise<FormState> {
@@ -190,7 +132,7 @@ export async function changeLogin(_: FormState, form: FormData): Promise<FormSta
     act: "volunteers.change_login",
     form,
     input: changeLoginInput,
-    target: (i) => i.volunteerId,
+    target,
     run: changeVolunteerLogin,
   });
   return after(state, (await words())("login_changed", { n: state?.ok ? Number(state.said) : 0 }));

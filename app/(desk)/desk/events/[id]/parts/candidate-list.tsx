@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
-import { invite } from "../actions";
+import { invite } from "./people-actions";
 import { PanelForm } from "./panel-form";
 import { CandidateRow } from "./candidate-row";
 import type { Group } from "./groups";

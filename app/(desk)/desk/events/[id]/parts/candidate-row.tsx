@@ -6,7 +6,7 @@ import { LANGUAGES } from "@/db/words";
 import { regionShortName } from "@/lib/regions/rules";
 import type { Candidate } from "@/lib/signups/queries/eligibility";
 import { dayOf } from "@/lib/time";
-import { invite } from "../actions";
+import { invite } from "./people-actions";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { Group } from "./groups";

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { LinkBox } from "@/components/desk/link-box";
 import { KeyValues } from "@/components/ui/card";
-import { dropBooking, renewBooking } from "../actions";
+import { dropBooking, renewBooking } from "./audience-actions";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { AudienceProps } from "./audience-side";

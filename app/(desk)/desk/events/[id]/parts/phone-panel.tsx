@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { candidatesFor } from "@/lib/events/queries/at-desk";
 import { toOverride } from "@/lib/signups/rules/eligibility";
-import { phone } from "../actions";
+import { phone } from "./people-actions";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LANGUAGES, QUALIFICATIONS } from "@/db/words";
-import { dropPosition, putPosition } from "../actions";
+import { dropPosition, putPosition } from "./plan-actions";
 import type { ActField } from "@/components/acts/act-field";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";

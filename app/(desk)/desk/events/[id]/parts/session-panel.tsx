@@ -3,7 +3,7 @@ import { AUDIENCES } from "@/db/words";
 import type { DeskSession } from "@/lib/registrations/queries/desk";
 import { usualAudience } from "@/lib/sessions/rules";
 import { addDays, dayOf, timeOf } from "@/lib/time";
-import { dropSession, putSession } from "../actions";
+import { dropSession, putSession } from "./audience-actions";
 import type { ActField } from "@/components/acts/act-field";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { addDays, dayOf, timeOf } from "@/lib/time";
-import { dropShift, putShift } from "../actions";
+import { dropShift, putShift } from "./plan-actions";
 import { PanelForm } from "./panel-form";
 import { eventHref } from "./ask";
 import type { SideProps } from "./side";
