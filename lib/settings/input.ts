@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SETTINGS, type SettingKey, TEXTS, type TextKey } from "./rules";
+import { eachSetting, SETTINGS, type SettingKey, TEXTS, type TextKey } from "./rules";
 
 const whole = (key: SettingKey) =>
   z
@@ -12,28 +12,7 @@ const whole = (key: SettingKey) =>
 const text = (key: TextKey) => z.string().trim().max(TEXTS[key].max);
 
 const values = {
-  travel_gap_same_minutes: whole("travel_gap_same_minutes"),
-  travel_gap_other_minutes: whole("travel_gap_other_minutes"),
-  daily_cap_hours: whole("daily_cap_hours"),
-  offer_hours: whole("offer_hours"),
-  invitations_per_week: whole("invitations_per_week"),
-  clearance_months: whole("clearance_months"),
-  review_working_days: whole("review_working_days"),
-  weight_language: whole("weight_language"),
-  weight_distance: whole("weight_distance"),
-  weight_qualification: whole("weight_qualification"),
-  weight_load: whole("weight_load"),
-  weight_free: whole("weight_free"),
-  weight_visited: whole("weight_visited"),
-  request_answer_days: whole("request_answer_days"),
-  deletion_grace_days: whole("deletion_grace_days"),
-  data_answer_days: whole("data_answer_days"),
-  keep_declined_months: whole("keep_declined_months"),
-  keep_signups_months: whole("keep_signups_months"),
-  keep_letters_months: whole("keep_letters_months"),
-  keep_hosts_months: whole("keep_hosts_months"),
-  keep_bookings_months: whole("keep_bookings_months"),
-  keep_logs_months: whole("keep_logs_months"),
+  ...eachSetting(whole),
   operator_note: text("operator_note"),
   hotline: text("hotline"),
   privacy_contact: text("privacy_contact"),

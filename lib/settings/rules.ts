@@ -1,27 +1,27 @@
-/** What can be set, with its default and bounds. Units are in the names. */
+/** What can be set: where it stands on the settings page, its unit, default and bounds. */
 export const SETTINGS = {
-  travel_gap_same_minutes: { default: 30, min: 0, max: 240 },
-  travel_gap_other_minutes: { default: 180, min: 0, max: 720 },
-  daily_cap_hours: { default: 8, min: 1, max: 12 },
-  offer_hours: { default: 12, min: 1, max: 72 },
-  invitations_per_week: { default: 3, min: 1, max: 20 },
-  clearance_months: { default: 12, min: 1, max: 36 },
-  review_working_days: { default: 2, min: 1, max: 10 },
-  weight_language: { default: 6, min: 0, max: 10 },
-  weight_distance: { default: 6, min: 0, max: 10 },
-  weight_qualification: { default: 3, min: 0, max: 10 },
-  weight_load: { default: 5, min: 0, max: 10 },
-  weight_free: { default: 4, min: 0, max: 10 },
-  weight_visited: { default: 2, min: 0, max: 10 },
-  request_answer_days: { default: 3, min: 1, max: 10 },
-  deletion_grace_days: { default: 7, min: 1, max: 30 },
-  data_answer_days: { default: 15, min: 1, max: 15 },
-  keep_declined_months: { default: 3, min: 1, max: 12 },
-  keep_signups_months: { default: 36, min: 12, max: 120 },
-  keep_letters_months: { default: 12, min: 3, max: 36 },
-  keep_hosts_months: { default: 12, min: 1, max: 36 },
-  keep_bookings_months: { default: 12, min: 1, max: 36 },
-  keep_logs_months: { default: 36, min: 36, max: 120 },
+  travel_gap_same_minutes: { group: "scheduling", unit: "minutes", default: 30, min: 0, max: 240 },
+  travel_gap_other_minutes: { group: "scheduling", unit: "minutes", default: 180, min: 0, max: 720 },
+  daily_cap_hours: { group: "scheduling", unit: "hours", default: 8, min: 1, max: 12 },
+  offer_hours: { group: "offers", unit: "hours", default: 12, min: 1, max: 72 },
+  invitations_per_week: { group: "offers", unit: "invitations", default: 3, min: 1, max: 20 },
+  clearance_months: { group: "roster", unit: "months", default: 12, min: 1, max: 36 },
+  review_working_days: { group: "roster", unit: "days", default: 2, min: 1, max: 10 },
+  weight_language: { group: "matching", unit: "points", default: 6, min: 0, max: 10 },
+  weight_distance: { group: "matching", unit: "points", default: 6, min: 0, max: 10 },
+  weight_qualification: { group: "matching", unit: "points", default: 3, min: 0, max: 10 },
+  weight_load: { group: "matching", unit: "points", default: 5, min: 0, max: 10 },
+  weight_free: { group: "matching", unit: "points", default: 4, min: 0, max: 10 },
+  weight_visited: { group: "matching", unit: "points", default: 2, min: 0, max: 10 },
+  request_answer_days: { group: "roster", unit: "days", default: 3, min: 1, max: 10 },
+  data_answer_days: { group: "privacy", unit: "calendar_days", default: 15, min: 1, max: 15 },
+  deletion_grace_days: { group: "privacy", unit: "calendar_days", default: 7, min: 1, max: 30 },
+  keep_declined_months: { group: "privacy", unit: "months", default: 3, min: 1, max: 12 },
+  keep_signups_months: { group: "privacy", unit: "months", default: 36, min: 12, max: 120 },
+  keep_letters_months: { group: "privacy", unit: "months", default: 12, min: 3, max: 36 },
+  keep_hosts_months: { group: "privacy", unit: "months", default: 12, min: 1, max: 36 },
+  keep_bookings_months: { group: "privacy", unit: "months", default: 12, min: 1, max: 36 },
+  keep_logs_months: { group: "privacy", unit: "months", default: 36, min: 36, max: 120 },
 } as const;
 
 /** Texts that the public sees, with the most characters each may have; empty means not shown. */
@@ -36,60 +36,39 @@ export type TextKey = keyof typeof TEXTS;
 export type Settings = Record<SettingKey, number>;
 export type Texts = Record<TextKey, string>;
 
-export const SETTING_KEYS = [
-  "travel_gap_same_minutes",
-  "travel_gap_other_minutes",
-  "daily_cap_hours",
-  "offer_hours",
-  "invitations_per_week",
-  "clearance_months",
-  "review_working_days",
-  "weight_language",
-  "weight_distance",
-  "weight_qualification",
-  "weight_load",
-  "weight_free",
-  "weight_visited",
-  "request_answer_days",
-  "deletion_grace_days",
-  "data_answer_days",
-  "keep_declined_months",
-  "keep_signups_months",
-  "keep_letters_months",
-  "keep_hosts_months",
-  "keep_bookings_months",
-  "keep_logs_months",
-] as const satisfies readonly SettingKey[];
-
 export const TEXT_KEYS = ["operator_note", "hotline", "privacy_contact"] as const satisfies readonly TextKey[];
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key);
+export const SETTING_KEYS: readonly SettingKey[] = Object.keys(SETTINGS).filter(isSettingKey);
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(TEXTS, key);
 
-export const defaultSettings: Settings = {
-  travel_gap_same_minutes: SETTINGS.travel_gap_same_minutes.default,
-  travel_gap_other_minutes: SETTINGS.travel_gap_other_minutes.default,
-  daily_cap_hours: SETTINGS.daily_cap_hours.default,
-  offer_hours: SETTINGS.offer_hours.default,
-  invitations_per_week: SETTINGS.invitations_per_week.default,
-  clearance_months: SETTINGS.clearance_months.default,
-  review_working_days: SETTINGS.review_working_days.default,
-  weight_language: SETTINGS.weight_language.default,
-  weight_distance: SETTINGS.weight_distance.default,
-  weight_qualification: SETTINGS.weight_qualification.default,
-  weight_load: SETTINGS.weight_load.default,
-  weight_free: SETTINGS.weight_free.default,
-  weight_visited: SETTINGS.weight_visited.default,
-  request_answer_days: SETTINGS.request_answer_days.default,
-  deletion_grace_days: SETTINGS.deletion_grace_days.default,
-  data_answer_days: SETTINGS.data_answer_days.default,
-  keep_declined_months: SETTINGS.keep_declined_months.default,
-  keep_signups_months: SETTINGS.keep_signups_months.default,
-  keep_letters_months: SETTINGS.keep_letters_months.default,
-  keep_hosts_months: SETTINGS.keep_hosts_months.default,
-  keep_bookings_months: SETTINGS.keep_bookings_months.default,
-  keep_logs_months: SETTINGS.keep_logs_months.default,
-};
+/** One of something for every setting. */
+export const eachSetting = <T>(of: (key: SettingKey) => T): Record<SettingKey, T> => ({
+  travel_gap_same_minutes: of("travel_gap_same_minutes"),
+  travel_gap_other_minutes: of("travel_gap_other_minutes"),
+  daily_cap_hours: of("daily_cap_hours"),
+  offer_hours: of("offer_hours"),
+  invitations_per_week: of("invitations_per_week"),
+  clearance_months: of("clearance_months"),
+  review_working_days: of("review_working_days"),
+  weight_language: of("weight_language"),
+  weight_distance: of("weight_distance"),
+  weight_qualification: of("weight_qualification"),
+  weight_load: of("weight_load"),
+  weight_free: of("weight_free"),
+  weight_visited: of("weight_visited"),
+  request_answer_days: of("request_answer_days"),
+  data_answer_days: of("data_answer_days"),
+  deletion_grace_days: of("deletion_grace_days"),
+  keep_declined_months: of("keep_declined_months"),
+  keep_signups_months: of("keep_signups_months"),
+  keep_letters_months: of("keep_letters_months"),
+  keep_hosts_months: of("keep_hosts_months"),
+  keep_bookings_months: of("keep_bookings_months"),
+  keep_logs_months: of("keep_logs_months"),
+});
+
+export const defaultSettings: Settings = eachSetting((key) => SETTINGS[key].default);
 
 type Stored = readonly { key: string; value: unknown }[];
 
@@ -127,7 +106,6 @@ export function changesOf(seen: Record<string, Value>, wanted: Record<string, Va
   return { changes, conflicts };
 }
 
-/** What the settings page shows: the rules and texts, or the accounts with one of them, or a new one, beside the list. */
 /** What the settings page shows: the rules, the accounts, or the whitelist of a year (null: this year). */
 export type SettingsView =
   | { part: "rules" }
