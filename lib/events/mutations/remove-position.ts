@@ -8,6 +8,7 @@ import { done, no, type Outcome } from "../../outcome";
 import { keysOfEvent } from "../../signups/queries/keys";
 import type { RemovePositionInput } from "../plan/input";
 import { loadOpen } from "./load";
+import { nextVersion } from "./next-version";
 
 /** Takes a position out of its shift, while nobody has ever signed up there; a shift of a published event keeps one. */
 export async function removePosition(
@@ -32,10 +33,7 @@ export async function removePosition(
       .where(and(eq(positions.shiftId, position.shiftId), ne(positions.id, positionId)));
     if (event.status === "published" && !others?.n) return no("events.refusals.last_position");
     await tx.delete(positions).where(eq(positions.id, positionId));
-    await tx
-      .update(events)
-      .set({ changedAt: now, version: event.version + 1 })
-      .where(eq(events.id, eventId));
+    await nextVersion(tx, event, now);
     await audit(tx, actor, {
       act: "events.remove_position",
       subject: { kind: "position", id: positionId },

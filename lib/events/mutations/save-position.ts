@@ -14,6 +14,7 @@ import { keysOfEvent } from "../../signups/queries/keys";
 import type { PositionInput } from "../plan/input";
 import { changesOf } from "../rules/plan-change";
 import { loadOpen } from "./load";
+import { nextVersion } from "./next-version";
 
 /**
  * Adds a position to a shift, or changes one. Places never go below those taken, whatever happens meanwhile; places that
@@ -32,10 +33,7 @@ export function savePosition(actor: Actor, input: PositionInput, once: Once, now
           .where(and(eq(shifts.id, input.shiftId), eq(shifts.eventId, event.id)));
         if (!shift) return no("shell.refusals.not_found");
         const note = { regionCode: event.regionCode, act: "events.save_position" };
-        await tx
-          .update(events)
-          .set({ changedAt: now, version: event.version + 1 })
-          .where(eq(events.id, event.id));
+        await nextVersion(tx, event, now);
         if (!input.positionId) {
           const id = await add(tx, input);
           await audit(tx, actor, {

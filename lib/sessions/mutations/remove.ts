@@ -1,9 +1,10 @@
 import "server-only";
 import { and, count, eq } from "drizzle-orm";
-import { events, registrations, sessions } from "@/db";
+import { registrations, sessions } from "@/db";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { loadOpen } from "../../events/mutations/load";
+import { nextVersion } from "../../events/mutations/next-version";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import { eventKey, sessionKey } from "../../signups/queries/keys";
@@ -27,10 +28,7 @@ export function removeSession(
     const [booked] = await tx.select({ n: count() }).from(registrations).where(eq(registrations.sessionId, sessionId));
     if (booked && booked.n > 0) return no("sessions.refusals.has_bookings", { count: booked.n });
     await tx.delete(sessions).where(eq(sessions.id, sessionId));
-    await tx
-      .update(events)
-      .set({ changedAt: now, version: event.version + 1 })
-      .where(eq(events.id, eventId));
+    await nextVersion(tx, event, now);
     await audit(tx, actor, {
       act: "sessions.remove",
       subject: { kind: "session", id: sessionId },
