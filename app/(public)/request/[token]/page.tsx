@@ -26,7 +26,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const [{ token }, { step: asked }, who, locale] = await Promise.all([params, searchParams, headers(), getLocale()]);
   const shut = await shutUntil(who, now);
   if (shut) return <Shut until={shut} />;
-  const found = await draftBehind(token, now);
+  const found = await draftBehind(token);
   if (!found) {
     await countMiss(who, now);
     notFound();

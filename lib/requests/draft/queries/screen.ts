@@ -23,7 +23,7 @@ export async function startScreen(kind: RequestKind | null) {
 }
 
 /** The draft behind a link, or what became of it: null, or handed in. */
-export async function draftBehind(token: string, now: Date) {
+export async function draftBehind(token: string) {
   const found = await requestOfPage(token);
   return found && { draft: found.request, until: found.until };
 }
