@@ -19,6 +19,9 @@ import { withdraw } from "@/lib/signups/mutations/withdraw";
 import { readWorld, these } from "@/lib/signups/queries/world";
 import { acceptAlone, acceptDate } from "@/lib/triage/mutations/accept-date";
 import { openDates } from "@/lib/triage/queries/dates";
+import { closeAlone, closeTraining } from "@/lib/trainings/mutations/close";
+import { courseWithTrainees } from "@/lib/trainings/queries/trainees";
+import { handIn, handInAlone, tryById } from "@/lib/trainings/quiz/mutations/hand-in";
 
 /**
  * One of two processes that race through the real functions. It is handed acts, gets ready, and begins all at once on
@@ -37,7 +40,9 @@ export type RaceAct =
   | { do: "confirmHours"; actor: Actor; eventId: string; chain: string; blunt?: boolean }
   | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
-  | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" };
+  | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" }
+  | { do: "closeTraining"; actor: Actor; eventId: string; version: number; at: number; blunt?: boolean }
+  | { do: "handIn"; actor: Actor; tryId: string; answers: Record<string, number[]>; at: number; blunt?: boolean };
 
 export type RaceOutcome = { ok: boolean; id?: string; said?: string; reason?: string; error?: string; check?: boolean };
 export type ToRacer = { prepare: RaceAct[] } | { go: true } | { stop: true };
@@ -77,6 +82,10 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return disputing(act);
     case "pick":
       return act.blunt ? bluntPick(act) : () => acceptDate(act, once(act), new Date(act.at));
+    case "closeTraining":
+      return act.blunt ? bluntClosing(act) : () => closeTraining(act.actor, closing(act), once(act), new Date(act.at));
+    case "handIn":
+      return act.blunt ? bluntHandingIn(act) : () => handIn(act.actor, act, once(act), new Date(act.at));
   }
 }
 
@@ -155,6 +164,21 @@ async function confirming(act: Extract<RaceAct, { do: "confirmHours" }>) {
     });
 }
 
+const closing = ({ eventId, version }: { eventId: string; version: number }) => ({
+  eventId,
+  version,
+  decisions: new Map(),
+});
+
+/** Believes the course as it stood before it was closed. */
+async function bluntClosing(act: Extract<RaceAct, { do: "closeTraining" }>) {
+  const seen = await courseWithTrainees(db, act.eventId);
+  return () =>
+    transaction((tx) => closeAlone(tx, act.actor, closing(act), { now: new Date(act.at), read: async () => seen }), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
 async function disputing(act: Extract<RaceAct, { do: "disputeHours" }>) {
   const { actor, chain } = act;
   const input = { chain, turn: 0, kind: "left" as const, from: null, to: "12:00", text: "少记了" };
@@ -162,6 +186,15 @@ async function disputing(act: Extract<RaceAct, { do: "disputeHours" }>) {
   const seen = await recordsOf(db, [chain]);
   return () =>
     transaction((tx) => disputeAlone(tx, actor, input, new Date(), async () => seen), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
+/** Believes the try as it stood before it was handed in. */
+async function bluntHandingIn(act: Extract<RaceAct, { do: "handIn" }>) {
+  const seen = await tryById(db, act.tryId);
+  return () =>
+    transaction((tx) => handInAlone(tx, act.actor, act, { now: new Date(act.at), read: async () => seen }), {
       alone: [`blunt:${uuidv7()}`],
     });
 }

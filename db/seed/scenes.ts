@@ -7,6 +7,7 @@ import { longAgo, next, write } from "./scene";
 export * from "./scene-events";
 export * from "./scene-service";
 export * from "./scene-sessions";
+export * from "./scene-trainings";
 
 /** Scene builders for tests: a few facts given, the rest sensible. Days are YYYY-MM-DD, months YYYY-MM. */
 

@@ -36,6 +36,8 @@ import settingsEn from "../settings/messages.en.json";
 import settingsZh from "../settings/messages.zh-CN.json";
 import signupsEn from "../signups/messages.en.json";
 import signupsZh from "../signups/messages.zh-CN.json";
+import trainingsEn from "../trainings/messages.en.json";
+import trainingsZh from "../trainings/messages.zh-CN.json";
 import triageEn from "../triage/messages.en.json";
 import triageZh from "../triage/messages.zh-CN.json";
 import volunteersEn from "../volunteers/messages.en.json";
@@ -69,6 +71,7 @@ const zh = {
   audit: auditZh,
   desk: deskZh,
   requests: requestsZh,
+  trainings: trainingsZh,
   triage: triageZh,
 };
 
@@ -97,6 +100,7 @@ const en = {
   audit: auditEn,
   desk: deskEn,
   requests: requestsEn,
+  trainings: trainingsEn,
   triage: triageEn,
 };
 

@@ -54,7 +54,7 @@ export type LetterData = {
   qualification_expiring: { name: string; held: QualificationKind; lastDay: string; days: number };
   /** `shifts`: how many coming sign-ups need it. */
   qualification_lapsed: { name: string; held: QualificationKind; lastDay: string; shifts: number };
-  /** `minutes` of training time; `granted` a qualification kind or "none"; `lastDay` empty without end. */
+  /** `minutes` of training time; `granted` a qualification kind or "none"; `lastDay` empty without end; `sealed` a ticket's token, empty for volunteers. */
   training_closed: {
     name: string;
     event: string;
@@ -62,6 +62,7 @@ export type LetterData = {
     minutes: number;
     granted: QualificationKind | "none";
     lastDay: string;
+    sealed: string;
   };
   /** To the coordinator: how many wait, and for how many days the oldest. */
   hours_waiting: { name: string; records: number; days: number };

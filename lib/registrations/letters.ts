@@ -15,7 +15,7 @@ export type News =
   | { kind: "ticket_moved"; sequence: number; oldStartsAt: Date; oldPlace: string };
 
 /** Tells the party's contact; one letter per cause. By phone alone it becomes a call, a sample's never leaves. */
-export async function tell(tx: Executor, row: Omit<BookingRow, "offer">, news: News): Promise<void> {
+export async function tell(tx: Executor, row: Omit<BookingRow, "offer" | "courseId">, news: News): Promise<void> {
   const { registration, event } = row;
   const contact = registration.contactEmail ?? registration.contactPhone;
   if (!contact) return;
@@ -53,7 +53,7 @@ export async function tell(tx: Executor, row: Omit<BookingRow, "offer">, news: N
 /** The cause of an offer's letter. */
 export const offerCause = (offerId: string): string => `ticket_offered:${offerId}`;
 
-const ticketOf = ({ registration, session, event }: Omit<BookingRow, "offer">) => ({
+const ticketOf = ({ registration, session, event }: Omit<BookingRow, "offer" | "courseId">) => ({
   sealed: sealToken(tokenOf(registration)),
   name: registration.contactName,
   event: event.title,

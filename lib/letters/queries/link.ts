@@ -67,8 +67,9 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
       return sealedAddress("/t/", data.sealed);
     case "qualification_expiring":
     case "qualification_lapsed":
-    case "training_closed":
       return `${origin()}/me/trainings`;
+    case "training_closed":
+      return data.sealed ? sealedAddress("/t/", data.sealed) : `${origin()}/me/trainings`;
     case "hours_waiting":
       return `${origin()}/desk/hours`;
     case "hours_disputed":

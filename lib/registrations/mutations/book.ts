@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, max, or } from "drizzle-orm";
-import { type Executor, registrations, sessions } from "@/db";
+import { type Executor, registrations, sessions, trainings } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { LIVE_SIGNUP_STATES, type Locale } from "@/db/words";
 import { sealToken } from "../../accounts/queries/sealed-token";
@@ -28,7 +28,21 @@ export function book(
   once: Once,
   { actor, locale, now = new Date() }: { actor: Actor | null; locale: Locale; now?: Date },
 ): Promise<Outcome> {
-  return writeOnce(once, [sessionKey(input.sessionId)], (tx) => bookAlone(tx, { input, actor, locale, now }));
+  return writeOnce(once, [sessionKey(input.sessionId)], async (tx) =>
+    (await ofCourse(tx, input.sessionId))
+      ? no("registrations.refusals.by_course")
+      : bookAlone(tx, { input, actor, locale, now }),
+  );
+}
+
+/** The sessions of a training that was set up are booked together, by enrolling. */
+async function ofCourse(tx: Executor, sessionId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: trainings.eventId })
+    .from(trainings)
+    .innerJoin(sessions, eq(sessions.eventId, trainings.eventId))
+    .where(eq(sessions.id, sessionId));
+  return row !== undefined;
 }
 
 /** The guards of the work besides its key; a race test's negative control hands in blunt ones. */

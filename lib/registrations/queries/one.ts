@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { cache } from "react";
-import { db, events, type Executor, registrations, seatOffers, sessions } from "@/db";
+import { db, events, type Executor, registrations, seatOffers, sessions, trainings } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
 import { hashToken } from "../../auth/rules/session";
 import { ticketExpires } from "../rules/ticket";
@@ -10,10 +10,18 @@ const openOffer = and(eq(seatOffers.registrationId, registrations.id), eq(seatOf
 
 const bookings = (executor: Executor) =>
   executor
-    .select({ registration: registrations, offer: seatOffers, session: sessions, event: events })
+    .select({
+      registration: registrations,
+      offer: seatOffers,
+      session: sessions,
+      event: events,
+      /** Set when the session belongs to a training that was set up. */
+      courseId: trainings.eventId,
+    })
     .from(registrations)
     .innerJoin(sessions, eq(sessions.id, registrations.sessionId))
     .innerJoin(events, eq(events.id, registrations.eventId))
+    .leftJoin(trainings, eq(trainings.eventId, registrations.eventId))
     .leftJoin(seatOffers, openOffer);
 
 /** A booking with its open offer, session and event. */
@@ -29,7 +37,7 @@ export async function ticketRow(executor: Executor, token: string, now: Date): P
   const [row] = await bookings(executor).where(
     and(eq(registrations.tokenHash, hashToken(token)), isNull(registrations.revokedAt)),
   );
-  return row && now < ticketExpires(row.session.endsAt) ? row : null;
+  return row && now < ticketExpires(row.session.endsAt, row.courseId !== null) ? row : null;
 }
 
 /** The same for a page that is being drawn: its language and its content ask once. */

@@ -11,4 +11,5 @@ test("six symbols, none that is misread, every one possible", () => {
 
 test("a ticket's page opens until a week after the end", () => {
   expect(ticketExpires(new Date("2026-04-23T04:00:00Z"))).toEqual(new Date("2026-04-30T04:00:00Z"));
+  expect(ticketExpires(new Date("2026-04-23T04:00:00Z"), true)).toEqual(new Date("2027-04-23T04:00:00Z"));
 });

@@ -5,7 +5,8 @@ import type { EligibilityFacts, Rule } from "./facts";
 type Clearance = EligibilityFacts["volunteer"]["clearances"][number];
 
 /** Valid on the day, both ends included; without an end it stays valid. */
-const covers = (day: string, from: string, until: string | null) => from <= day && (until === null || day <= until);
+export const covers = (day: string, from: string, until: string | null) =>
+  from <= day && (until === null || day <= until);
 
 /** The required qualification is valid on the shift's day. */
 export const qualification: Rule = ({ position, volunteer, shift }) => {
