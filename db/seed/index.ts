@@ -81,6 +81,11 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.positions, (part) => tx.insert(t.positions).values(part));
   await inParts(sample.signups, (part) => tx.insert(t.signups).values(part));
   await inParts(sample.offers, (part) => tx.insert(t.offers).values(part));
+  await inParts(sample.attendanceMarks, (part) => tx.insert(t.attendanceMarks).values(part));
+  await inParts(sample.attendances, (part) => tx.insert(t.attendances).values(part));
+  await inParts(sample.serviceRecords, (part) => tx.insert(t.serviceRecords).values(part));
+  await inParts(sample.serviceHeads, (part) => tx.insert(t.serviceHeads).values(part));
+  await inParts(sample.hourTotals, (part) => tx.insert(t.hourTotals).values(part));
   await inParts(sample.sessions, (part) => tx.insert(t.sessions).values(part));
   await inParts(sample.registrations, (part) => tx.insert(t.registrations).values(part));
   await inParts(sample.seatOffers, (part) => tx.insert(t.seatOffers).values(part));

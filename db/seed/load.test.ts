@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { verify } from "@node-rs/argon2";
 import { and, count, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hoursDifferences } from "../../lib/hours/queries/recount";
 import { placesDifferences } from "../../lib/places/queries";
 import { dataFolder, db, transaction } from "../index";
 import * as t from "../schema";
@@ -63,7 +64,8 @@ describe("the sample in the database", () => {
   it("counts its places as the self-check does", async () => {
     expect(await placesDifferences(db)).toEqual([]);
     expect(await rows(t.volunteers)).toBe(700);
-    expect(await rows(t.events)).toBe(84 + 5);
+    expect(await rows(t.events)).toBe(84 + 55 + 5);
+    expect(await hoursDifferences(db)).toEqual([]);
     expect(await rows(t.indicators)).toBe(24);
   });
 

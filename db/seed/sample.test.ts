@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { eligibility, TO_BE_OFFERED, TO_STAY } from "../../lib/signups/rules/eligibility";
 import { twoAdults } from "../../lib/signups/rules/two-adults";
+import { servedMinutes } from "../../lib/hours/rules/minutes";
+import { after, isCounted, STEPS } from "../../lib/hours/rules/states";
 import { isVolunteerNumber } from "../../lib/volunteers/rules/number";
 import { pinyinKeys } from "../../lib/volunteers/rules/pinyin";
 import { defaultSettings } from "../../lib/settings/rules";
@@ -20,6 +22,9 @@ const need = <T>(value: T | undefined): T => {
 describe.each(CLOCKS)("the sample at %s", (now) => {
   const sample = makeSample(now);
   const event = new Map(sample.events.map((e) => [e.id, e]));
+  // Before this week: what the record of hours is told from.
+  const monday = calendar.instantOf(calendar.mondayOf(calendar.dayOf(now)));
+  const past = new Set(sample.events.filter((e) => e.startsAt && e.startsAt < monday).map((e) => e.id));
   const shift = new Map(sample.shifts.map((s) => [s.id, s]));
   const volunteer = new Map(sample.volunteers.map((v) => [v.id, v]));
   const offerOf = new Map(sample.offers.map((o) => [o.signupId, o]));
@@ -42,7 +47,8 @@ describe.each(CLOCKS)("the sample at %s", (now) => {
       "示例基地（科研组织）",
       "示例基地（科普场馆）",
     ]);
-    expect(sample.events).toHaveLength(84);
+    expect(sample.events.filter(({ id }) => !past.has(id))).toHaveLength(84);
+    expect(past.size).toBe(55);
     expect(new Set(sample.events.map((e) => e.kind)).size).toBe(10);
     expect(new Set(sample.events.map((e) => e.regionCode)).size).toBeGreaterThanOrEqual(12);
     expect(sample.volunteers.filter((v) => v.status === "applied").length).toBeGreaterThanOrEqual(8);
@@ -197,12 +203,67 @@ describe.each(CLOCKS)("the sample at %s", (now) => {
 
   it("gives the first volunteer a shift soon, an open offer and a place to wait for", () => {
     const first = need(sample.volunteers.find((v) => v.name === "示例·陈一"));
-    const mine = live.filter((s) => s.volunteerId === first.id);
+    const mine = live.filter((s) => s.volunteerId === first.id && dutyOf(s.shiftId).startsAt > now);
     expect(mine.filter((s) => s.state === "confirmed")).toHaveLength(1);
     expect(mine.filter((s) => offerOf.get(s.id)?.source === "waitlist")).toHaveLength(1);
     expect(mine.filter((s) => s.state === "waitlisted" && !offerOf.has(s.id))).toHaveLength(1);
     const lead = need(sample.volunteers.find((v) => v.name === "示例·巴特"));
     expect(sample.shifts.some((s) => s.leadVolunteerId === lead.id)).toBe(true);
+  });
+});
+
+describe.each(CLOCKS)("the sample's hours at %s", (now) => {
+  const sample = makeSample(now);
+  const shift = new Map(sample.shifts.map((s) => [s.id, s]));
+  const heads = sample.serviceHeads;
+
+  it("occur in every state, and waiting ones only where the event is not finished", () => {
+    const states = new Set(heads.map(({ state }) => state));
+    expect([...states].sort()).toEqual(["confirmed", "corrected", "disputed", "pending", "voided"]);
+    const finished = new Set(sample.events.filter((e) => e.status === "finished").map((e) => e.id));
+    for (const head of heads) if (head.state === "pending") expect(finished.has(head.eventId)).toBe(false);
+    const open = sample.attendances.filter(({ state }) => state === "checked_in");
+    expect(open.length).toBeGreaterThan(0);
+    for (const one of open) expect(finished.has(one.eventId)).toBe(false);
+  });
+
+  it("are what the law makes of who came and went", () => {
+    for (const one of sample.attendances) {
+      const own = need(shift.get(one.shiftId));
+      const records = sample.serviceRecords.filter((r) => r.attendanceId === one.id);
+      const began = records.find(({ turn }) => turn === 0);
+      const stay = { inAt: one.inAt ?? null, outAt: one.outAt ?? null };
+      const minutes = servedMinutes({ ...stay, shiftStartsAt: own.startsAt, shiftEndsAt: own.endsAt });
+      expect(began?.minutes ?? 0).toBe(minutes);
+      for (const [i, record] of records.entries()) {
+        const step = records[i + 1];
+        if (step) expect(STEPS.some((s) => after(record.state, s) === step.state)).toBe(true);
+        expect(record.at.getTime()).toBeLessThan(now.getTime());
+      }
+    }
+  });
+
+  it("never overlap while they count, and are rolled up", () => {
+    const counted = heads.filter(({ state }) => isCounted(state));
+    for (const person of new Set(counted.map(({ volunteerId }) => volunteerId))) {
+      const own = counted.filter(({ volunteerId }) => volunteerId === person);
+      const sorted = [...own].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+      sorted.reduce((a, b) => {
+        expect(a.endsAt.getTime()).toBeLessThanOrEqual(b.startsAt.getTime());
+        return b;
+      });
+    }
+    const sum = (rows: readonly { minutes: number }[]) => rows.reduce((all, { minutes }) => all + minutes, 0);
+    expect(sum(sample.hourTotals)).toBe(sum(counted));
+  });
+
+  it("give the first volunteer more than a hundred hours and something that waits for an answer", () => {
+    const first = need(sample.volunteers.find((v) => v.name === "示例·陈一"));
+    const mine = heads.filter(({ volunteerId }) => volunteerId === first.id);
+    const minutes = mine.filter(({ state }) => isCounted(state)).reduce((sum, head) => sum + head.minutes, 0);
+    expect(minutes / 60).toBeGreaterThan(100);
+    expect(mine.some(({ state }) => state === "disputed")).toBe(true);
+    expect(mine.some(({ state }) => state === "corrected")).toBe(true);
   });
 });
 

@@ -3,7 +3,11 @@ import { sampleAvailability } from "./availability";
 import { before, DAY } from "./calendar";
 import { sampleCampaign } from "./campaigns";
 import { sampleCredentials } from "./credentials";
-import { sampleEvents } from "./events";
+import { sampleAttendance } from "./attendance";
+import type { Book } from "./book";
+import { type SampleEvent, sampleEvents } from "./events";
+import { sampleHistory } from "./history";
+import { sampleHours } from "./hours";
 import { sampleDesignations, sampleTeams, sampleUnits, allSampleUnits } from "./organisations";
 import { sampleAudit } from "./audit";
 import { sampleLetters } from "./letters";
@@ -12,7 +16,7 @@ import { seeded } from "./random";
 import { sampleAudience } from "./sessions";
 import { fillPlaces } from "./signups";
 import { sampleWhitelist } from "./whitelist";
-import { type AccountRow, samplePeople } from "./volunteers";
+import { type AccountRow, type Person, samplePeople } from "./volunteers";
 
 /** Every invented row, in memory: the same seed and the same clock give the same rows. */
 export function makeSample(now: Date, seed = "知芽") {
@@ -50,6 +54,9 @@ export function makeSample(now: Date, seed = "知芽") {
   const campaign = sampleCampaign(random, now);
   const events = sampleEvents(random, now, units, campaign, deskOf);
   const book = fillPlaces(random, now, events, people, deskOf);
+  // Generators of their own, so that the rest of the sample stays as it was.
+  const history = sampleHistory(seeded(`${seed} history`), now, { units, people, deskOf });
+  const service = sampleService(`${seed} service`, now, { events, book, history, people, deskOf });
   return {
     units: allSampleUnits(units),
     designations: sampleDesignations(units),
@@ -67,14 +74,43 @@ export function makeSample(now: Date, seed = "知芽") {
     whitelist: sampleWhitelist(now),
     // A generator of its own as well.
     ...sampleRequests(seeded(`${seed} requests`), now, { units, events, people, deskOf }),
-    events: events.map(({ row }) => row),
-    hosts: events.map(({ host }) => host),
-    shifts: events.flatMap((event) => event.shifts.map(({ row }) => row)),
-    positions: events.flatMap((event) => event.shifts.flatMap(({ positions }) => positions)),
+    ...rowsOf([...events, ...history.events]),
     ...sampleAudience(seeded(`${seed} audience`), now, events),
-    signups: book.signups,
+    ...service,
+    signups: [...book.signups, ...history.book.signups],
     offers: book.offers,
     letters: sampleLetters(random, events, people, book),
     auditEntries: sampleAudit(random, now, events, people, book, admin),
   };
+}
+
+const rowsOf = (events: readonly SampleEvent[]) => ({
+  events: events.map(({ row }) => row),
+  hosts: events.map(({ host }) => host),
+  shifts: events.flatMap((event) => event.shifts.map(({ row }) => row)),
+  positions: events.flatMap((event) => event.shifts.flatMap(({ positions }) => positions)),
+});
+
+type Served = {
+  events: SampleEvent[];
+  book: Book;
+  history: ReturnType<typeof sampleHistory>;
+  people: Person[];
+  deskOf: (region: string) => string;
+};
+
+/** Who came, and the hours that were recorded of it. */
+function sampleService(seed: string, now: Date, { events, book, history, people, deskOf }: Served) {
+  const random = seeded(seed);
+  const { attended, ...roll } = sampleAttendance(random, now, {
+    events: [...events, ...history.events],
+    books: [book, history.book],
+    people,
+    deskOf,
+  });
+  const accountOf = new Map(people.map(({ row }) => [row.id, row.accountId]));
+  const first = people[0]?.row.id ?? "";
+  // The latest first, so that the first volunteer's newest settled records show what can become of one.
+  const latest = [...attended].sort((a, b) => b.shift.startsAt.getTime() - a.shift.startsAt.getTime());
+  return { ...roll, ...sampleHours(random, now, latest, { deskOf, accountOf, first }) };
 }

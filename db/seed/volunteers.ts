@@ -58,6 +58,12 @@ function knownPerson(random: Random, now: Date, index: number, name: string): Pe
   made.row.languageMn = mongolian;
   made.row.status = index === 4 ? "applied" : "active";
   made.row.statusReason = null;
+  // The first three have a history to look back on.
+  if (index < 3) {
+    made.row.appliedAt = before(now, (880 - index) * DAY);
+    made.row.decidedAt = before(now, (879 - index) * DAY);
+    made.account.createdAt = made.row.appliedAt;
+  }
   if (index === 4) {
     made.row.appliedAt = before(now, 5 * HOUR);
     made.row.decidedAt = null;
