@@ -8,6 +8,7 @@ export * from "./scene-events";
 export * from "./scene-service";
 export * from "./scene-sessions";
 export * from "./scene-trainings";
+export * from "./scene-signups";
 
 /** Scene builders for tests: a few facts given, the rest sensible. Days are YYYY-MM-DD, months YYYY-MM. */
 
@@ -77,6 +78,8 @@ export function aStaff({
 
 export type VolunteerScene = {
   name?: string;
+  /** V and eight digits; one that nobody types unless told. */
+  number?: string;
   birthMonth?: string;
   region?: string;
   status?: VolunteerState;
@@ -110,7 +113,7 @@ async function insertVolunteer(tx: Executor, scene: VolunteerScene): Promise<Vol
   const volunteerId = uuidv7();
   await tx.insert(volunteers).values({
     id: volunteerId,
-    number: `V${volunteerId}`,
+    number: scene.number ?? `V${volunteerId}`,
     accountId,
     name,
     pinyin: `shili${volunteerId}`,

@@ -301,6 +301,8 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "nothing found", path: "/desk/search?q=zzzzzz", as: "coordinator" },
   ],
   "/api/desk/search": "machine",
+  "/api/checkin/roll": "machine",
+  "/api/checkin/sync": "machine",
   "/api/health": "machine",
   "/api/ready": "machine",
   "/api/auth/[...nextauth]": "machine",

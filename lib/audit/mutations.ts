@@ -22,6 +22,7 @@ export type AuditEntry = {
       | "session"
       | "registration"
       | "record"
+      | "attendance"
       | "system";
     id: string;
   };

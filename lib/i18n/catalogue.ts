@@ -1,5 +1,7 @@
 import accountsEn from "../accounts/messages.en.json";
 import accountsZh from "../accounts/messages.zh-CN.json";
+import attendanceEn from "../attendance/messages.en.json";
+import attendanceZh from "../attendance/messages.zh-CN.json";
 import auditEn from "../audit/messages.en.json";
 import auditZh from "../audit/messages.zh-CN.json";
 import authEn from "../auth/messages.en.json";
@@ -73,6 +75,7 @@ const zh = {
   requests: requestsZh,
   trainings: trainingsZh,
   triage: triageZh,
+  attendance: attendanceZh,
 };
 
 export type Messages = typeof zh;
@@ -102,6 +105,7 @@ const en = {
   requests: requestsEn,
   trainings: trainingsEn,
   triage: triageEn,
+  attendance: attendanceEn,
 };
 
 export const catalogues: Record<"zh-CN" | "en", Messages> = { "zh-CN": zh, en };

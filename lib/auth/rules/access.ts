@@ -5,6 +5,8 @@ export type Access = "anyone" | readonly Role[];
 
 const STAFF = ["coordinator", "admin"] as const;
 const DESK = ["coordinator", "admin", "auditor"] as const;
+/** A volunteer who leads the shift, or staff: which of them is asked on the row. */
+const ON_SITE = ["volunteer", "coordinator", "admin"] as const;
 const SIGNED_IN = ["volunteer", "coordinator", "admin", "auditor"] as const;
 
 /** Every page and route of app/, by its address; a page that is missing here fails the access test. */
@@ -44,6 +46,8 @@ export const PAGES = {
   "/desk/settings": STAFF,
   "/desk/audit": ["admin", "auditor"],
   "/api/desk/search": STAFF,
+  "/api/checkin/roll": ON_SITE,
+  "/api/checkin/sync": ON_SITE,
   "/api/health": "anyone",
   "/api/ready": "anyone",
   "/api/auth/[...nextauth]": "anyone",

@@ -26,6 +26,12 @@ export const LIMITS = {
   request_miss: { most: 30, withinMs: 15 * MINUTE_MS },
   /** Drafts begun from one address: a district may sit behind it. */
   request_new: { most: 30, withinMs: HOUR_MS },
+  /** Short codes typed by one volunteer: 30 bits, three of them good at a time. */
+  checkin_code: { most: 12, withinMs: 15 * MINUTE_MS },
+  /** Digits and numbers typed by one lead: a whole team may come without cameras. */
+  checkin_digits: { most: 300, withinMs: 15 * MINUTE_MS },
+  /** Codes from one address that open nothing: a team may share it, and scan too late. */
+  checkin_miss: { most: 120, withinMs: 15 * MINUTE_MS },
   /** Steps saved and acts done on a private page, from one address. */
   request_act: { most: 240, withinMs: 15 * MINUTE_MS },
 } as const satisfies Record<string, Limit>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, hostOf, isOnThisMachine, speaksHttps } from "./trust";
+import { addressOf, hostOf, isOnThisMachine, isSameOrigin, speaksHttps } from "./trust";
 
 const straight = { "x-zhiya-peer": "127.0.0.1", host: "localhost:3000" };
 const headers = (given: Record<string, string>) => new Headers(given);
@@ -46,5 +46,20 @@ describe("HTTPS", () => {
     expect(speaksHttps(undefined, true, proxied)).toBe(true);
     expect(speaksHttps(undefined, false, proxied)).toBe(false);
     expect(speaksHttps(undefined, true, headers({}))).toBe(false);
+  });
+});
+
+describe("a request made by our own pages", () => {
+  const of = (all: Record<string, string>) => new Headers(all);
+  test("is believed by what the browser says of it", () => {
+    expect(isSameOrigin(undefined, of({ "sec-fetch-site": "same-origin" }))).toBe(true);
+    for (const site of ["cross-site", "same-site", "none"])
+      expect(isSameOrigin(undefined, of({ "sec-fetch-site": site, origin: "http://a.cn", host: "a.cn" }))).toBe(false);
+  });
+  test("of an older browser by its Origin", () => {
+    expect(isSameOrigin(undefined, of({ origin: "http://a.cn:3000", host: "a.cn:3000" }))).toBe(true);
+    expect(isSameOrigin("https://b.cn", of({ origin: "https://b.cn", host: "inside:3000" }))).toBe(true);
+    expect(isSameOrigin("https://b.cn", of({ origin: "https://evil.cn", host: "inside:3000" }))).toBe(false);
+    expect(isSameOrigin(undefined, of({ host: "a.cn" }))).toBe(false);
   });
 });

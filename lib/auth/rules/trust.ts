@@ -28,3 +28,12 @@ export function speaksHttps(origin: string | undefined, trustsProxy: boolean, he
   if (origin) return origin.startsWith("https://");
   return trustsProxy && headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
 }
+
+/** Whether a request was made by our own pages: the browser says so, or the Origin header names us. A request that says neither is not. */
+export function isSameOrigin(origin: string | undefined, headers: Headers): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const from = headers.get("origin");
+  if (from === null) return false;
+  return from === origin || from.replace(/^https?:\/\//, "") === headers.get("host");
+}

@@ -53,6 +53,17 @@ export const TO_STAY = except(
   "full",
 );
 
+/** Who comes without a sign-up: the event stands and the person's own conditions hold; places and times are not asked. */
+export const WALK_IN = [
+  "not_active",
+  "not_published",
+  "guardian_consent",
+  "age",
+  "qualification",
+  "language",
+  "clearance",
+] as const satisfies readonly EligibilityCode[];
+
 /**
  * May this volunteer have this position? Pure: the clock is among the facts.
  * @param codes which rules to ask; every one unless a re-ask names fewer
