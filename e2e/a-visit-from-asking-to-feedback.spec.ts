@@ -1,34 +1,12 @@
 import { eq } from "drizzle-orm";
-import { db, events, offeredDates, requestEntries, requests, transaction } from "@/db";
+import { db, events, requests } from "@/db";
 import { dayOf } from "@/lib/time";
 import { expect, test } from "./support/fixtures";
-import { aHostLink } from "./support/hosts";
+import { afterTheVisit, aHostLink, aQuarterLater } from "./support/hosts";
 import { anIssuer, aRequest, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
 const region = "152501";
 const docent = { qualifications: [{ kind: "docent" as const }, { kind: "onboarding" as const }], clearances: [{}] };
-const write = (work: Parameters<typeof transaction<void>>[0]) => transaction(work, { alone: ["scenes"] });
-
-/** A quarter of an hour later: what was offered may be seen. */
-const aQuarterLater = (requestId: string) =>
-  write(async (tx) => {
-    const past = new Date(Date.now() - 60_000);
-    await tx.update(offeredDates).set({ visibleAt: past }).where(eq(offeredDates.requestId, requestId));
-    await tx.update(requestEntries).set({ visibleAt: past }).where(eq(requestEntries.requestId, requestId));
-  });
-
-/** The day of the visit is over, and the host was asked how it went. */
-const afterTheVisit = (requestId: string) =>
-  write(async (tx) => {
-    const [row] = await tx.select().from(requests).where(eq(requests.id, requestId));
-    const [from, to] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
-    await tx
-      .update(events)
-      .set({ startsAt: from, endsAt: to })
-      .where(eq(events.id, row?.eventId ?? ""));
-    await tx.update(requests).set({ state: "completed" }).where(eq(requests.id, requestId));
-  });
-
 async function asked(name: string, locale: "zh-CN" | "en" = "zh-CN") {
   await anIssuer();
   await aVolunteer({ ...docent, region });

@@ -1,35 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures";
+import { tabTo } from "./support/keys";
 import { anEvent } from "./support/scene";
-
-/** Presses Tab until the control of that name has the focus; every stop on the way must show where it is. */
-async function tabTo(page: Page, name: RegExp, most = 80) {
-  for (let i = 0; i < most; i++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => {
-      const one = document.activeElement;
-      if (!(one instanceof HTMLElement) || one === document.body) return null;
-      const seen = (of: Element) => {
-        const style = getComputedStyle(of);
-        return (
-          (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none"
-        );
-      };
-      // A hidden input shows its focus on what is drawn for it.
-      const drawn = [one, one.nextElementSibling, one.parentElement, one.closest("label")].filter((of) => of !== null);
-      return {
-        text: (one.getAttribute("aria-label") ?? one.innerText ?? "").trim(),
-        label: one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? "") : "",
-        shown: drawn.some(seen),
-        tag: `${one.tagName} ${one.className}`,
-      };
-    });
-    if (!here) continue;
-    expect.soft(here.shown, `the focus is not to be seen on “${here.text || here.label}” (${here.tag})`).toBe(true);
-    if (name.test(here.text) || name.test(here.label)) return;
-  }
-  throw new Error(`Tab does not reach ${name} within ${most} stops on ${page.url()}`);
-}
 
 test("sign in, find the event, sign up and give the place back without a mouse @desktop", async ({
   page,

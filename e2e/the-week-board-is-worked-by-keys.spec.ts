@@ -1,26 +1,11 @@
-import type { Page } from "@playwright/test";
 import { aRequest } from "@/db/seed/scene-requests";
 import { expect, test } from "./support/fixtures";
+import { pressUntil } from "./support/keys";
 import { anEvent, aStaff, aVolunteer, manyVolunteers, nextWeek } from "./support/scene";
 
 const inAWeek = nextWeek(10).toISOString().slice(0, 10);
 /** Monday = 0. */
 const column = (nextWeek(10).getUTCDay() + 6) % 7;
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const one = document.activeElement === document.body ? null : document.activeElement;
-    return one?.getAttribute("aria-label") ?? one?.textContent ?? "";
-  });
-
-/** Presses a key until the focus stands on what is wanted. */
-async function pressUntil(page: Page, key: string, wanted: RegExp, most = 60) {
-  for (let i = 0; i < most; i++) {
-    if (wanted.test(await focused(page))) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not reach ${wanted}; the focus is on “${await focused(page)}”`);
-}
 
 test("a gap is filled from the board and a request opened, by keys @desktop", async ({ pageOf }) => {
   test.setTimeout(90_000);

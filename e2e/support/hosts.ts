@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { db, events, organisations, requestLinks, requests, transaction } from "@/db";
+import { db, events, offeredDates, organisations, requestEntries, requestLinks, requests, transaction } from "@/db";
 import { newToken, hashToken } from "@/lib/auth/rules/session";
 import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from "@/db/words";
 
@@ -92,3 +92,25 @@ export async function requestNumbered(number: string) {
   const [row] = await db.select().from(requests).where(eq(requests.number, number));
   return row;
 }
+
+const write = (work: Parameters<typeof transaction<void>>[0]) => transaction(work, { alone: ["scenes"] });
+
+/** A quarter of an hour later: what was offered may be seen. */
+export const aQuarterLater = (requestId: string) =>
+  write(async (tx) => {
+    const past = new Date(Date.now() - 60_000);
+    await tx.update(offeredDates).set({ visibleAt: past }).where(eq(offeredDates.requestId, requestId));
+    await tx.update(requestEntries).set({ visibleAt: past }).where(eq(requestEntries.requestId, requestId));
+  });
+
+/** The day of the visit is over, and the host was asked how it went. */
+export const afterTheVisit = (requestId: string) =>
+  write(async (tx) => {
+    const [row] = await tx.select().from(requests).where(eq(requests.id, requestId));
+    const [from, to] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
+    await tx
+      .update(events)
+      .set({ startsAt: from, endsAt: to })
+      .where(eq(events.id, row?.eventId ?? ""));
+    await tx.update(requests).set({ state: "completed" }).where(eq(requests.id, requestId));
+  });

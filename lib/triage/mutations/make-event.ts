@@ -7,6 +7,7 @@ import { publishLoaded } from "../../events/mutations/publish";
 import { catalogues } from "../../i18n/catalogue";
 import type { Refusal } from "../../outcome";
 import type { RequestRow } from "../../requests/letters";
+import { requestFacts } from "../../requests/rules/facts";
 import { withPupils } from "../../requests/rules/hosts";
 import { inviteOne, type Reading } from "../../signups/mutations/invite";
 import { dayOf } from "../../time";
@@ -78,7 +79,7 @@ async function draft(
     summary: plan.summary,
     regionCode: request.regionCode ?? "",
     campaignId: (await currentCampaign(tx, dayOf(startsAt), 0))?.id ?? null,
-    mode: "onsite" as const,
+    mode: requestFacts(request.answers).mode ?? "onsite",
     place: plan.place,
     address: plan.address,
     startsAt,

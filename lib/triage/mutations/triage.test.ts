@@ -200,6 +200,19 @@ describe("offering one date", () => {
     expect(await placesDifferences(db)).toEqual([]);
   });
 
+  test("by video, when an enterprise asked for that", async () => {
+    const lecturer = { qualifications: [{ kind: "lecturer" as const }, { kind: "onboarding" as const }] };
+    const id = await asked({ kind: "enterprise_service", adults: null, answers: { mode: "online" } });
+    const people = await Promise.all([aVolunteer(lecturer), aVolunteer(lecturer), aVolunteer(lecturer)]);
+    const team = { lecturers: people.slice(0, 2), helper: people[2] ?? (await aVolunteer(lecturer)) };
+    expect(await (await offering(id, team, undefined, { place: "线上" }))()).toMatchObject({ said: "offered" });
+    const [event] = await db
+      .select()
+      .from(events)
+      .where(eq(events.id, (await of(id)).eventId ?? ""));
+    expect(event).toMatchObject({ mode: "online", kind: "enterprise_service", place: "线上", withMinors: false });
+  });
+
   test("is refused for a team that is not one, and nothing of it stays", async () => {
     const team = await aTeam();
     const id = await asked();

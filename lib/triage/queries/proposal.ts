@@ -59,13 +59,14 @@ export async function proposalOf({ request, known }: RequestAtDesk, asked: Asked
       isRisky: false,
     }),
   );
-  const bare = slotsOf(requestFacts(request.answers).wishes, now);
+  const facts = requestFacts(request.answers);
+  const bare = slotsOf(facts.wishes, now);
   const [first, last] = [bare[0]?.startsAt ?? now, bare.at(-1)?.endsAt ?? now];
   const needAt = ({ startsAt, endsAt }: Pick<Slot, "startsAt" | "endsAt">): Need => ({
     regionCode: home,
     startsAt,
     endsAt,
-    mode: "onsite",
+    mode: facts.mode ?? "onsite",
     place: known?.name ?? request.organisationName,
     schoolId: request.organisationId,
     roles,

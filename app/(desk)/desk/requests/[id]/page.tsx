@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { forbidden, notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Refocus } from "@/components/desk/refocus";
 import { DeskPage } from "@/components/shell/desk-page";
 import { enter } from "@/lib/auth/queries";
 import { mayChange } from "@/lib/auth/rules/actor";
@@ -44,11 +45,19 @@ export default async function RequestPage({ params, searchParams }: PageProps<"/
     >
       <div className="tri">
         <Facts found={found} now={now} />
-        {proposal && choices ? (
-          <Scheduling found={found} proposal={proposal} choices={choices} ask={ask} isAdmin={actor.role === "admin"} />
-        ) : (
-          <Offered found={found} dates={dates} now={now} />
-        )}
+        <Refocus className="mid" on={`${id} ${found.request.state}`} label={t(`now.${found.request.state}.title`)}>
+          {proposal && choices ? (
+            <Scheduling
+              found={found}
+              proposal={proposal}
+              choices={choices}
+              ask={ask}
+              isAdmin={actor.role === "admin"}
+            />
+          ) : (
+            <Offered found={found} dates={dates} now={now} />
+          )}
+        </Refocus>
       </div>
     </DeskPage>
   );

@@ -139,6 +139,7 @@ export async function Acts({ found: { request, before, after } }: { found: Reque
         once={crypto.randomUUID()}
         hidden={{ requestId: request.id }}
         submit={t("take")}
+        press="A"
         busy={busy}
       />
     </>

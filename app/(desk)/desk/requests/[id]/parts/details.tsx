@@ -20,7 +20,10 @@ export async function Details({ found: { request, known }, choices }: Props) {
   const visit = request.kind === "campus_visit";
   const own = choices.items.find((one) => one.item === request.whitelistItem);
   const approval = request.approvalNumber ?? own?.approvalNumber ?? "";
-  const place = [request.organisationName, facts.place].filter(Boolean).join(" ");
+  const place =
+    facts.mode === "online"
+      ? t("events.public.mode.online")
+      : [request.organisationName, facts.place].filter(Boolean).join(" ");
   const lacking = visit && (!request.whitelistItem || !approval);
   const field = (name: string) => ({ name, id: `sched-${name}`, fieldClass: "c6" });
   return (

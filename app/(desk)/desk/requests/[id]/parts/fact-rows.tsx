@@ -43,6 +43,7 @@ export function factRows({ t, format, found, facts }: Asked): { key: Key; value:
       facts.timeNote,
     ]),
     place: join([
+      facts.mode === "online" && t("requests.modes.online"),
       facts.place,
       facts.address,
       facts.seats !== null && t("triage.seats", { count: facts.seats }),

@@ -22,7 +22,7 @@ export async function Offered({ found: { request }, dates, now }: Props) {
   const until = request.state === "offered" ? undoUntil(open, now) : null;
   const shown = dates.filter((date) => date.state !== "taken_back" || date.eventId);
   return (
-    <div className="mid">
+    <>
       <Banner
         tone={request.state === "scheduled" ? "ok" : "info"}
         title={t(`now.${request.state}.title`)}
@@ -90,6 +90,6 @@ export async function Offered({ found: { request }, dates, now }: Props) {
           tone="danger"
         />
       )}
-    </div>
+    </>
   );
 }

@@ -25,14 +25,12 @@ export async function Scheduling({ found, proposal, choices, ask, isAdmin }: Pro
   const { request } = found;
   if (proposal.slots.length === 0)
     return (
-      <div className="mid">
-        <Empty level={2} art={<EmptyArt />} title={t("slots.none")}>
-          {t("slots.none_note")}
-        </Empty>
-      </div>
+      <Empty level={2} art={<EmptyArt />} title={t("slots.none")}>
+        {t("slots.none_note")}
+      </Empty>
     );
   return (
-    <div className="mid">
+    <>
       {request.state === "needs_info" && (
         <Banner tone="info" title={t("now.needs_info.title")}>
           {t("now.needs_info.note")}
@@ -54,6 +52,6 @@ export async function Scheduling({ found, proposal, choices, ask, isAdmin }: Pro
         <People found={found} proposal={proposal} ask={ask} isAdmin={isAdmin} />
         <Details found={found} proposal={proposal} choices={choices} />
       </ScheduleForm>
-    </div>
+    </>
   );
 }
