@@ -154,6 +154,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "staff", path: "/me", as: "coordinator", status: 403 },
   ],
   "/me/profile": [{ name: "the form", path: "/me/profile", as: "volunteer" }],
+  "/me/hours": [
+    { name: "every line", path: "/me/hours", as: "volunteer" },
+    { name: "disputed ones", path: "/me/hours?see=disputed", as: "volunteer" },
+    { name: "a dispute", path: "/me/hours", as: "volunteer", act: unfold("提出异议", "Dispute") },
+    { name: "none yet", path: "/me/hours", as: "minor" },
+  ],
   "/me/data": [
     { name: "a volunteer", path: "/me/data", as: "volunteer" },
     { name: "staff", path: "/me/data", as: "coordinator" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS } from "../../time";
-import { minutesOf, servedMinutes, servedSpan, spanMinutes, totalMinutes } from "./minutes";
+import { inHours, inWords, minutesOf, servedMinutes, servedSpan, spanMinutes, totalMinutes } from "./minutes";
 
 const at = (clock: string) => new Date(`2026-04-18T${clock}:00+08:00`);
 const shift = { shiftStartsAt: at("08:30"), shiftEndsAt: at("11:40") };
@@ -64,5 +64,10 @@ describe("minutes served", () => {
   it("add up", () => {
     expect(totalMinutes([minutesOf(60), minutesOf(90)])).toBe(150);
     expect(totalMinutes([])).toBe(0);
+  });
+
+  it("are said in hours and minutes, and printed to one decimal", () => {
+    expect(inWords(114)).toEqual({ hours: 1, minutes: 54 });
+    expect([7590, 190, 63, 0].map(inHours)).toEqual([126.5, 3.2, 1.1, 0]);
   });
 });

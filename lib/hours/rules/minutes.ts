@@ -48,3 +48,9 @@ export function minutesOf(stored: number): ServiceMinutes {
 /** Adds minutes of service, and nothing else. */
 export const totalMinutes = (all: readonly ServiceMinutes[]): ServiceMinutes =>
   minutesOf(all.reduce<number>((sum, one) => sum + one, 0));
+
+/** Minutes as people say them: whole hours and the minutes left over. */
+export const inWords = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+
+/** Hours to one decimal, as they are printed. */
+export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;

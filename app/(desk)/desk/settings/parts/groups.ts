@@ -2,7 +2,7 @@ import type { getTranslations } from "next-intl/server";
 import { SETTING_KEYS, SETTINGS, TEXT_KEYS, TEXTS } from "@/lib/settings/rules";
 import type { SettingGroup } from "../form";
 
-const GROUPS = ["scheduling", "offers", "matching", "roster", "privacy"] as const;
+const GROUPS = ["scheduling", "offers", "matching", "roster", "hours", "privacy"] as const;
 
 /** The settings by group, with their words. */
 export function settingGroups(t: Awaited<ReturnType<typeof getTranslations<"settings">>>): SettingGroup[] {
