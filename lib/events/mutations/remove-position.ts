@@ -1,6 +1,6 @@
 import "server-only";
 import { and, count, eq, ne } from "drizzle-orm";
-import { events, positions, signups } from "@/db";
+import { positions, signups } from "@/db";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";

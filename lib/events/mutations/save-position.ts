@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { events, type Executor, positions, shifts } from "@/db";
+import { type Executor, positions, shifts } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
