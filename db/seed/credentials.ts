@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { clearances, consents, qualifications } from "../schema";
 import { addDays, before, DAY, dayOf, dayOfAge, HOUR } from "./calendar";
+import { fixedId } from "./organisations";
 import type { Random } from "./random";
 import type { Person } from "./volunteers";
 
@@ -44,6 +45,10 @@ function consentsOf(random: Random, now: Date, person: Person, index: number): C
   });
   const given = [own("terms")];
   if (random.chance(0.5)) given.push(own("photos"));
+  // Who has come of age since agreed once more, alone.
+  const ofAge = dayOfAge(row.birthMonth, 18);
+  if (dayOf(row.appliedAt) < ofAge && !isMinor(person, now))
+    given.push({ ...own("terms"), id: fixedId(`terms anew ${row.id}`), givenAt: new Date(`${ofAge}T01:00:00Z`) });
   if (!isMinor(person, now)) return given;
   row.guardianName = "示例·赵女士";
   row.guardianContact = `0000001${String(index + 1).padStart(4, "0")}`;

@@ -6,6 +6,7 @@ import { after, isCounted, STEPS } from "../../lib/hours/rules/states";
 import { isVolunteerNumber } from "../../lib/volunteers/rules/number";
 import { pinyinKeys } from "../../lib/volunteers/rules/pinyin";
 import { defaultSettings } from "../../lib/settings/rules";
+import { dayOf } from "../../lib/time";
 import * as time from "../../lib/time";
 import * as calendar from "./calendar";
 import { FIGURES } from "./indicators-2021";
@@ -158,6 +159,9 @@ describe.each(CLOCKS)("the sample at %s", (now) => {
             guardianConsents: own(sample.consents)
               .filter((c) => c.purpose === "guardian" && !c.withdrawnAt)
               .map((c) => ({ validUntil: c.validUntil ?? null })),
+            ownConsents: own(sample.consents)
+              .filter((c) => c.purpose === "terms")
+              .map((c) => ({ givenOn: dayOf(c.givenAt) })),
           },
           event: { status, isRisky, signupOpensAt, signupClosesAt },
           shift: dutyOf(signup.shiftId),

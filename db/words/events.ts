@@ -44,6 +44,7 @@ export const ELIGIBILITY_CODES = [
   "already_signed_up",
   "outside_scope",
   "guardian_consent",
+  "own_consent",
   "age",
   "qualification",
   "language",

@@ -38,6 +38,7 @@ export const LETTER_KINDS = [
   "ticket_moved",
   "qualification_expiring",
   "qualification_lapsed",
+  "duties_unqualified",
   "training_closed",
   "hours_waiting",
   "hours_confirmed",

@@ -8,7 +8,8 @@ import { done, no, type Outcome } from "../outcome";
 import { dayOf } from "../time";
 import type { ConsentInput } from "./input";
 import { textHash } from "./rules/hash";
-import { mayChangeHere } from "./rules/own";
+import { recheckVolunteer } from "../signups/mutations/recheck";
+import { asksAnew, mayChangeHere } from "./rules/own";
 import { CURRENT } from "./rules/texts";
 
 /** Withdraws one of one's own optional consents; what needs one of them stops from now on. */
@@ -31,15 +32,19 @@ export async function withdrawConsent(
   });
 }
 
-/** Agrees to an optional text as it stands today; photos of a minor are the guardian's to allow. */
+/**
+ * Agrees to an optional text as it stands today; photos of a minor are the guardian's to allow. Whoever came of age
+ * agrees to the terms anew, alone, and coming sign-ups are asked again.
+ */
 export async function giveConsent(
   actor: Actor,
   { purpose, version }: ConsentInput,
   once: Once,
   now = new Date(),
 ): Promise<Outcome> {
-  if (!mayChangeHere(purpose)) return no("consents.refusals.not_here");
   if (version !== CURRENT[purpose]) return no("consents.refusals.text_changed");
+  if (purpose === "terms") return onRoster(actor, once, (tx, volunteerId) => giveAnew(tx, actor, volunteerId, now));
+  if (!mayChangeHere(purpose)) return no("consents.refusals.not_here");
   return onRoster(actor, once, async (tx, volunteerId) => {
     const [row] = await tx
       .select({ birthMonth: volunteers.birthMonth })
@@ -63,6 +68,27 @@ export async function giveConsent(
     await write(tx, actor, "volunteers.give_consent", volunteerId, purpose);
     return done(volunteerId, "given");
   });
+}
+
+async function giveAnew(tx: Executor, actor: Actor, volunteerId: string, now: Date): Promise<Outcome> {
+  const rows = await tx
+    .select({ birthMonth: volunteers.birthMonth, givenAt: consents.givenAt })
+    .from(volunteers)
+    .innerJoin(consents, eq(consents.volunteerId, volunteers.id))
+    .where(and(eq(volunteers.id, volunteerId), eq(consents.purpose, "terms"), isNull(consents.withdrawnAt)));
+  const [first] = rows;
+  if (!first || !asksAnew(rows, first.birthMonth, dayOf(now))) return no("consents.refusals.already_given");
+  await tx.insert(consents).values({
+    volunteerId,
+    purpose: "terms",
+    textVersion: CURRENT.terms,
+    textHash: textHash("terms"),
+    method: "self_online",
+    givenAt: now,
+  });
+  await recheckVolunteer(tx, volunteerId, now);
+  await write(tx, actor, "volunteers.give_consent", volunteerId, "terms");
+  return done(volunteerId, "given");
 }
 
 async function onRoster(

@@ -8,6 +8,7 @@ import { completeRequests, forgetDrafts } from "../requests/jobs";
 import { forgetContacts } from "../requests/mutations/forget-contacts";
 import { askWaiting, checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
+import { askConsentAnew, freeUnqualified, lapseQualifications, noticeExpiring, recheckEnded } from "../trainings/jobs";
 import { lapseDates } from "../triage/mutations/lapse-dates";
 import { recordRun, sweep } from "./mutations";
 
@@ -20,6 +21,11 @@ export const JOBS = [
   { name: "two_adults", pattern: "0 */5 * * * *", run: checkStartingShifts },
   { name: "dates", pattern: "10 * * * * *", run: lapseDates },
   { name: "visits", pattern: "25 */5 * * * *", run: completeRequests },
+  { name: "expiring", pattern: "20 5 * * * *", run: noticeExpiring },
+  { name: "lapses", pattern: "40 5 * * * *", run: lapseQualifications },
+  { name: "ended", pattern: "20 15 * * * *", run: recheckEnded },
+  { name: "unqualified", pattern: "50 */10 * * * *", run: freeUnqualified },
+  { name: "of_age", pattern: "40 15 * * * *", run: askConsentAnew },
   { name: "drafts", pattern: "0 40 3 * * *", run: forgetDrafts },
   { name: "contacts", pattern: "0 45 3 * * *", run: forgetContacts },
   { name: "bookers", pattern: "0 50 3 * * *", run: forgetBookers },

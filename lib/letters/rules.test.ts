@@ -45,6 +45,7 @@ const facts = {
   toDay: "2026-04-23",
   days: 30,
   shifts: 2,
+  hours: 48,
   result: "passed",
   minutes: 190,
   records: 4,

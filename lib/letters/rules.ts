@@ -53,7 +53,17 @@ export type LetterData = {
   /** `held`: which qualification; `lastDay`: its last day, YYYY-MM-DD; `days`: how many are left. */
   qualification_expiring: { name: string; held: QualificationKind; lastDay: string; days: number };
   /** `shifts`: how many coming sign-ups need it. */
-  qualification_lapsed: { name: string; held: QualificationKind; lastDay: string; shifts: number };
+  qualification_lapsed: { name: string; held: QualificationKind; lastDay: string; shifts: number; hours: number };
+  /** To the desk; `number`: the volunteer's; `hours` before a shift its place goes on by itself, 0 never. */
+  duties_unqualified: {
+    name: string;
+    number: string;
+    held: QualificationKind;
+    lastDay: string;
+    shifts: number;
+    hours: number;
+    volunteer: string;
+  };
   /** `minutes` of training time; `granted` a qualification kind or "none"; `lastDay` empty without end; `sealed` a ticket's token, empty for volunteers. */
   training_closed: {
     name: string;

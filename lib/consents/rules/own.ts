@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from "@/db/words";
 import { ADULT_AGE } from "../../signups/rules/roster";
-import { ageOn } from "../../time";
+import { ageOn, dayOf, dayOfAge } from "../../time";
 
 /**
  * Which consents one changes for oneself on "My data". Registration ends by leaving, a guardian's consent by the
@@ -12,4 +12,14 @@ export function mayChangeHere(
 ): purpose is "photos" {
   if (purpose !== "photos") return false;
   return giving === undefined || ageOn(giving.birthMonth, giving.today) >= ADULT_AGE;
+}
+
+/**
+ * Whether the terms are asked anew: of age today, and all consents that stand were given before that day. Until then
+ * the guardian's counts.
+ * @param given the consents to the terms that were not withdrawn
+ */
+export function asksAnew(given: readonly { givenAt: Date }[], birthMonth: string, today: string): boolean {
+  const day = dayOfAge(birthMonth, ADULT_AGE);
+  return today >= day && given.length > 0 && given.every(({ givenAt }) => dayOf(givenAt) < day);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CONSENT_PURPOSES } from "@/db/words";
 import { textHash } from "./hash";
-import { mayChangeHere } from "./own";
+import { asksAnew, mayChangeHere } from "./own";
 import { CURRENT, textOf } from "./texts";
 
 test("every purpose has a text in both languages", () => {
@@ -38,4 +38,12 @@ test("optional consents are changed by oneself; photos of a minor are only stopp
   expect(mayChangeHere("photos")).toBe(true);
   expect(mayChangeHere("photos", adult)).toBe(true);
   expect(mayChangeHere("photos", minor)).toBe(false);
+});
+
+test("at 18 the terms are asked anew, once", () => {
+  const given = (...days: string[]) => days.map((day) => ({ givenAt: new Date(`${day}T04:00:00Z`) }));
+  expect(asksAnew(given("2025-01-01"), "2008-03", "2026-03-31")).toBe(false);
+  expect(asksAnew(given("2025-01-01"), "2008-03", "2026-04-01")).toBe(true);
+  expect(asksAnew(given("2025-01-01", "2026-04-01"), "2008-03", "2026-04-02")).toBe(false);
+  expect(asksAnew([], "2008-03", "2026-04-01")).toBe(false);
 });

@@ -84,8 +84,9 @@ export function linkOf({ kind, eventId, data }: Stored): string | null {
     case "certificate_superseded":
     case "certificate_revoked":
       return `${origin()}/me/certificates`;
+    case "duties_unqualified":
+      return `${origin()}/desk/volunteers/${data.volunteer}`;
     case "consent_anew":
-      return `${origin()}/me/profile`;
     case "data_request_received":
     case "data_request_answered":
       return `${origin()}/me/data`;

@@ -52,7 +52,7 @@ const person = ({ volunteer, ...more }: Made = {}): PoolPerson => {
     ...more,
     volunteer: {
       ...{ status: "active", birthMonth: "2000-01", languages: { zh: "teach", mn: "none" } },
-      ...{ qualifications: [], clearances: [], guardianConsents: [], ...volunteer },
+      ...{ qualifications: [], clearances: [], guardianConsents: [], ownConsents: [], ...volunteer },
     },
   };
 };

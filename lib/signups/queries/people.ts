@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { accounts, clearances, consents, type Executor, prepared, qualifications, volunteers } from "@/db";
 import type { Locale } from "@/db/words";
 import type { EligibilityFacts } from "../rules/facts";
 import { groupBy } from "../rules/group";
+import { dayOf } from "../../time";
 
 /** A volunteer as the law and letters see them. */
 export type Person = EligibilityFacts["volunteer"] & {
@@ -58,7 +59,12 @@ const COLUMNS = {
     checkedOn: clearances.checkedOn,
     validUntil: clearances.validUntil,
   },
-  consent: { id: consents.id, validUntil: consents.validUntil },
+  consent: {
+    id: consents.id,
+    purpose: consents.purpose,
+    givenAt: consents.givenAt,
+    validUntil: consents.validUntil,
+  },
 };
 
 const rowsOf = (executor: Executor, who: SQL | undefined) =>
@@ -70,7 +76,11 @@ const rowsOf = (executor: Executor, who: SQL | undefined) =>
     .leftJoin(clearances, eq(clearances.volunteerId, volunteers.id))
     .leftJoin(
       consents,
-      and(eq(consents.volunteerId, volunteers.id), eq(consents.purpose, "guardian"), isNull(consents.withdrawnAt)),
+      and(
+        eq(consents.volunteerId, volunteers.id),
+        inArray(consents.purpose, ["guardian", "terms"]),
+        isNull(consents.withdrawnAt),
+      ),
     )
     .where(who)
     .orderBy(asc(volunteers.pinyin), asc(volunteers.id), asc(clearances.checkedOn), asc(clearances.id));
@@ -81,6 +91,7 @@ const byId = (rows: readonly Row[]): Map<string, Person> =>
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 function personOf(rows: readonly Row[]): Person {
+  const given = each(rows.map((row) => row.consent));
   const [first] = rows;
   if (!first) throw new Error("A person without a row");
   const { zh, mn, ...own } = first.volunteer;
@@ -90,7 +101,8 @@ function personOf(rows: readonly Row[]): Person {
     languages: { zh, mn },
     qualifications: each(rows.map((row) => row.qualification)),
     clearances: each(rows.map((row) => row.clearance)),
-    guardianConsents: each(rows.map((row) => row.consent)),
+    guardianConsents: given.filter(({ purpose }) => purpose === "guardian"),
+    ownConsents: given.flatMap(({ purpose, givenAt }) => (purpose === "terms" ? [{ givenOn: dayOf(givenAt) }] : [])),
   };
 }
 

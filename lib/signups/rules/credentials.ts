@@ -1,5 +1,5 @@
 import { ADULT_AGE, ageAtShift } from "./roster";
-import { dayOf } from "../../time";
+import { dayOf, dayOfAge } from "../../time";
 import type { EligibilityFacts, Rule } from "./facts";
 
 type Clearance = EligibilityFacts["volunteer"]["clearances"][number];
@@ -24,6 +24,16 @@ export const guardianConsent: Rule = (facts) => {
   const day = dayOf(facts.shift.startsAt);
   const given = facts.volunteer.guardianConsents.some((c) => c.validUntil === null || day <= c.validUntil);
   return given ? null : { day };
+};
+
+/**
+ * At 18 consent is asked anew: whoever agreed while a guardian had to agree too, agrees once more alone. Of somebody
+ * whose consent was never recorded here nothing is asked.
+ */
+export const ownConsent: Rule = ({ now, volunteer }) => {
+  const day = dayOfAge(volunteer.birthMonth, ADULT_AGE);
+  if (dayOf(now) < day || volunteer.ownConsents.length === 0) return null;
+  return volunteer.ownConsents.some(({ givenOn }) => givenOn >= day) ? null : { day };
 };
 
 /**

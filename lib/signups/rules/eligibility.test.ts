@@ -36,6 +36,7 @@ function facts(changes: Changes = {}): EligibilityFacts {
       qualifications: [],
       clearances: [],
       guardianConsents: [],
+      ownConsents: [],
       ...changes.volunteer,
     },
     event: { status: "published", isRisky: false, signupOpensAt: null, signupClosesAt: null, ...changes.event },
@@ -74,8 +75,12 @@ test("an active adult may have a free place of a published event", () => allowed
 
 test("every reason is given, in the order in which they are shown", () => {
   const answer = reasons({
-    now: at("10:00"),
-    volunteer: { status: "paused", birthMonth: "2010-01", languages: { zh: "none", mn: "none" } },
+    // Long after the shift, so that a minor of that day has come of age.
+    now: at("10:00", "2028-04-23"),
+    volunteer: {
+      ...{ status: "paused", birthMonth: "2010-01", languages: { zh: "none", mn: "none" } },
+      ownConsents: [{ givenOn: "2026-01-01" }],
+    },
     event: { status: "cancelled", signupClosesAt: at("00:00") },
     position: { places: 0, isRisky: true, withMinors: true, language: "zh", qualification: "docent" },
     standing: "confirmed",
@@ -142,6 +147,20 @@ describe("age and guardian", () => {
     allowed({ volunteer: minor("2026-04-23") });
     expect(only({ volunteer: minor("2026-04-22") })).toMatchObject({ code: "guardian_consent" });
     expect(only({ volunteer: { birthMonth: "2009-01" } })).toMatchObject({ code: "guardian_consent" });
+  });
+
+  test("at 18 consent is asked anew of who agreed before", () => {
+    const born = { birthMonth: "2008-03" };
+    const agreed = (...days: string[]) => ({ ...born, ownConsents: days.map((givenOn) => ({ givenOn })) });
+    const now = at("09:00", "2026-04-01");
+    expect(only({ now, volunteer: agreed("2025-01-01") })).toMatchObject({
+      code: "own_consent",
+      params: { day: "2026-04-01" },
+    });
+    expect(only({ now, volunteer: agreed("2025-01-01", "2026-03-31") })).toMatchObject({ code: "own_consent" });
+    allowed({ now, volunteer: agreed("2025-01-01", "2026-04-01") });
+    allowed({ now, volunteer: born });
+    allowed({ now: at("09:00", "2026-03-31"), volunteer: agreed("2025-01-01") });
   });
 
   test("17 today but 18 on the day needs no guardian", () => {

@@ -1,6 +1,6 @@
 import { ELIGIBILITY_CODES, type EligibilityCode } from "@/db/words";
 import { dailyCap, overlap, travelGap } from "./calendar";
-import { clearance, guardianConsent, qualification } from "./credentials";
+import { clearance, guardianConsent, ownConsent, qualification } from "./credentials";
 import type { EligibilityFacts, Kind, Reason, Rule } from "./facts";
 import { alreadySignedUp, full } from "./places";
 import { age, language, notActive } from "./roster";
@@ -22,6 +22,7 @@ const RULES: Record<EligibilityCode, { kind: Kind; rule: Rule }> = {
   already_signed_up: hard(alreadySignedUp),
   outside_scope: hard(outsideScope),
   guardian_consent: hard(guardianConsent),
+  own_consent: hard(ownConsent),
   age: hard(age),
   qualification: hard(qualification),
   language: hard(language),

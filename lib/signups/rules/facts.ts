@@ -38,6 +38,8 @@ export type EligibilityFacts = {
     clearances: readonly { kind: ClearanceKind; result: ClearanceResult; checkedOn: string; validUntil: string }[];
     /** Guardian's consents that were not withdrawn. */
     guardianConsents: readonly { validUntil: string | null }[];
+    /** Days on which the person agreed to the terms themselves, not withdrawn. */
+    ownConsents: readonly { givenOn: string }[];
   };
   event: {
     status: EventState;

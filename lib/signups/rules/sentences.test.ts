@@ -40,6 +40,7 @@ const variants: Record<(typeof ELIGIBILITY_CODES)[number], Record<string, string
   already_signed_up: ["confirmed", "waitlisted", "offered"].map((standing) => ({ standing })),
   outside_scope: [{}],
   guardian_consent: [{ day: "2026-04-23" }],
+  own_consent: [{ day: "2026-04-23" }],
   age: ["risk", "least"].map((why) => ({ why, least: 18, years: 16 })),
   qualification: ["onboarding", "docent", "lecturer", "first_aid"].flatMap((qualification) =>
     ["never", "expired"].map((had) => ({ qualification, had })),

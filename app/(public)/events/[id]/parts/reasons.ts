@@ -3,13 +3,20 @@ import type { Reason } from "@/lib/signups/rules/eligibility";
 import type { EventView } from "./view";
 
 /** Reasons about the person or the event rather than about one position. */
-const GENERAL: readonly EligibilityCode[] = ["not_active", "guardian_consent", "not_published", "signup_closed"];
+const GENERAL: readonly EligibilityCode[] = [
+  "not_active",
+  "guardian_consent",
+  "own_consent",
+  "not_published",
+  "signup_closed",
+];
 
 /** Where a reader can do something about a reason; null where only somebody else can. */
 const FIXES: Partial<Record<EligibilityCode, { href: string; word: "profile" | "me" | "data" | "shifts" }>> = {
   not_active: { href: "/me", word: "me" },
   language: { href: "/me/profile", word: "profile" },
   guardian_consent: { href: "/me/data", word: "data" },
+  own_consent: { href: "/me/data", word: "data" },
   overlap: { href: "/me", word: "shifts" },
   travel_gap: { href: "/me", word: "shifts" },
   daily_cap: { href: "/me", word: "shifts" },

@@ -1,7 +1,7 @@
 import { Check, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { mayChangeHere } from "@/lib/consents/rules/own";
+import { asksAnew, mayChangeHere } from "@/lib/consents/rules/own";
 import { CURRENT } from "@/lib/consents/rules/texts";
 import type { ConsentPurpose } from "@/db/words";
 import { instantOf } from "@/lib/time";
@@ -18,6 +18,7 @@ const ORDER: readonly ConsentPurpose[] = ["terms", "guardian", "photos"];
 export function Consents({ consents, card, today }: Props) {
   const t = useTranslations("volunteers.data.consents");
   const shown = ORDER.filter((purpose) => purpose !== "guardian" || consents.some((one) => one.purpose === "guardian"));
+  const standing = consents.filter((one) => one.purpose === "terms" && one.withdrawnAt === null);
   return (
     <section>
       <h2>{t("title")}</h2>
@@ -28,6 +29,7 @@ export function Consents({ consents, card, today }: Props) {
             key={purpose}
             purpose={purpose}
             latest={consents.findLast((one) => one.purpose === purpose)}
+            anew={purpose === "terms" && asksAnew(standing, card.birthMonth, today)}
             card={card}
             today={today}
           />
@@ -40,11 +42,14 @@ export function Consents({ consents, card, today }: Props) {
 function Row({
   purpose,
   latest,
+  anew,
   card,
   today,
 }: {
   purpose: ConsentPurpose;
   latest: Consent | undefined;
+  /** Of age now: asked once more. */
+  anew: boolean;
   card: Card;
   today: string;
 }) {
@@ -53,7 +58,7 @@ function Row({
   const format = useFormatter();
   const given = latest !== undefined && latest.withdrawnAt === null;
   const ended = given && latest.validUntil !== null && latest.validUntil < today;
-  const mayGive = mayChangeHere(purpose, { birthMonth: card.birthMonth, today }) && !given;
+  const mayGive = anew || (mayChangeHere(purpose, { birthMonth: card.birthMonth, today }) && !given);
   const mayWithdraw = mayChangeHere(purpose) && given;
   const lines = latest
     ? [
@@ -68,7 +73,8 @@ function Row({
         ...(latest.withdrawnAt ? [t("row.withdrawn", { at: format.dateTime(latest.withdrawnAt, "longStamp") })] : []),
       ]
     : [t("row.never")];
-  if (given && purpose === "terms") lines.push(t("row.terms"));
+  if (anew) lines.push(t("row.anew"));
+  else if (given && purpose === "terms") lines.push(t("row.terms"));
   if (given && purpose === "guardian") lines.push(t("row.guardian"));
   if (mayWithdraw && purpose === "photos") lines.push(t(`withdraw.${purpose}`));
   return (
@@ -77,10 +83,18 @@ function Row({
         <h3>
           {texts(`${purpose}.title`)}
           <Badge
-            tone={given && !ended ? "ok" : "plain"}
+            tone={anew ? "warn" : given && !ended ? "ok" : "plain"}
             icon={given ? <Check className="i" aria-hidden /> : <X className="i" aria-hidden />}
           >
-            {ended ? t("state.ended") : given ? t("state.given") : latest ? t("state.withdrawn") : t("state.none")}
+            {anew
+              ? t("state.anew")
+              : ended
+                ? t("state.ended")
+                : given
+                  ? t("state.given")
+                  : latest
+                    ? t("state.withdrawn")
+                    : t("state.none")}
           </Badge>
         </h3>
         <p>{lines.join(" ")}</p>
