@@ -62,6 +62,9 @@ const looks = [
     (at) => look(at, at, coordinator.cookie),
   ),
   look(`/desk, ${MANY} more events in four weeks`, "/desk", admin.cookie, many),
+  look("the month", "/desk?view=month", coordinator.cookie),
+  look(`the month, ${MANY} more events in four weeks`, "/desk?view=month", admin.cookie, many),
+  look("the roster of the week", "/desk?view=roster", coordinator.cookie),
   look(`/desk/events, ${MANY} more events in four weeks`, "/desk/events", admin.cookie, many),
 ];
 

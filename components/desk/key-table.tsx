@@ -17,6 +17,7 @@ const ROWS = [
   { keys: ["← ↑ → ↓"], what: "grid" },
   { keys: ["I"], what: "invite" },
   { keys: ["O"], what: "open" },
+  { keys: ["1", "2", "3"], what: "views" },
   { keys: ["PageUp", "PageDown"], what: "week" },
   { keys: ["T"], what: "this_week" },
   { keys: ["Esc"], what: "close" },

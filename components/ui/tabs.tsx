@@ -2,7 +2,13 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/lib/cn";
 
-export type TabItem = { href: string; label: ReactNode; count?: ReactNode; current?: boolean };
+export type TabItem = {
+  href: string;
+  label: ReactNode;
+  count?: ReactNode;
+  current?: boolean /** The key that opens it. */;
+  press?: string;
+};
 
 /** Views of one thing, each with its own address. */
 export function Tabs({ label, items, className }: { label: string; items: readonly TabItem[]; className?: string }) {
@@ -23,7 +29,7 @@ export function Segments({ label, items }: { label: string; items: readonly TabI
   return (
     <nav className="seg" aria-label={label}>
       {items.map((item) => (
-        <Link key={item.href} href={item.href} aria-current={item.current ? "true" : undefined}>
+        <Link key={item.href} href={item.href} aria-current={item.current ? "true" : undefined} data-key={item.press}>
           {item.label}
         </Link>
       ))}

@@ -176,6 +176,18 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "the palette", path: "/desk", as: "coordinator", act: openPalette },
     { name: "the region", path: "/desk", as: "admin" },
     { name: "an empty week", path: "/desk?week=2031-01-06", as: "coordinator" },
+    { name: "the month", path: "/desk?view=month", as: "coordinator" },
+    {
+      name: "an event opened in the month",
+      path: (f) => `/desk?view=month&month=${inAWeek().slice(0, 7)}&event=${f.open}`,
+      as: "coordinator",
+    },
+    { name: "an empty month", path: "/desk?view=month&month=2031-01&gaps=1", as: "admin" },
+    { name: "the roster", path: `/desk?view=roster&week=${inAWeek()}`, as: "coordinator" },
+    { name: "who is free, one league", path: "/desk?view=roster&who=free&region=150100&inbox=off", as: "admin" },
+    { name: "nobody serves", path: "/desk?view=roster&who=serving&week=2031-01-06", as: "coordinator" },
+    { name: "a day's duty rosters", path: `/desk?view=roster&day=${inAWeek()}`, as: "coordinator" },
+    { name: "a day without duties", path: "/desk?view=roster&day=2031-01-06", as: "admin" },
     { name: "a volunteer", path: "/desk", as: "volunteer", status: 403 },
   ],
   "/desk/requests": [

@@ -4,38 +4,38 @@ import { db, events, type Executor, listed, prepared } from "@/db";
 import type { EventKind } from "@/db/words";
 import { seatsByEvent } from "../../events/queries/seats";
 import { addDays, instantOf } from "../../time";
-import { allRegions } from "../../regions/queries";
 import { type BoardEvent, boardOf } from "../rules/board";
+import { type Month, monthBoardOf } from "../rules/month";
 
 /**
- * Published and finished events that begin in the week from `monday`, with their places added up. One statement, however
+ * Published and finished events that begin on these days, both included, with their places added up. One statement, however
  * many there are.
  * @param scope only these leagues; null = all
  */
-export async function eventsOfWeek(
+export async function eventsBetween(
   executor: Executor,
-  monday: string,
+  [first, last]: readonly [first: string, last: string],
   scope: readonly string[] | null,
   now: Date,
 ): Promise<BoardEvent[]> {
   const list = listed("region", scope ?? []);
-  const rows = await prepared(executor, `events_of_week_${scope?.length ?? "all"}`, (e) =>
+  const rows = await prepared(executor, `events_between_${scope?.length ?? "all"}`, (e) =>
     rowsOf(e, scope ? inArray(events.regionCode, list.placeholders) : undefined),
-  ).execute({ now, from: instantOf(monday), until: instantOf(addDays(monday, 7)), ...list.values });
+  ).execute({ now, from: instantOf(first), until: instantOf(addDays(last, 1)), ...list.values });
   return rows.flatMap(({ startsAt, ...row }) => (startsAt ? [{ ...row, startsAt }] : []));
 }
 
 const at = (name: "now" | "from" | "until") => sql.param(sql.placeholder(name), events.startsAt);
 
 function rowsOf(executor: Executor, within: SQL | undefined) {
-  const ofWeek = and(
+  const between = and(
     inArray(events.status, ["published", "finished"]),
     gte(events.startsAt, at("from")),
     lt(events.startsAt, at("until")),
     within,
   );
   const seats = seatsByEvent(executor, at("now"), (event) =>
-    inArray(event, executor.select({ id: events.id }).from(events).where(ofWeek)),
+    inArray(event, executor.select({ id: events.id }).from(events).where(between)),
   );
   return executor
     .select({
@@ -51,15 +51,30 @@ function rowsOf(executor: Executor, within: SQL | undefined) {
     })
     .from(events)
     .leftJoin(seats, eq(seats.eventId, events.id))
-    .where(ofWeek)
+    .where(between)
     .orderBy(asc(events.startsAt), asc(events.id));
 }
 
-/** The week board, of one kind if wanted, and the regions in it. Two statements. */
-export async function weekBoard(days: readonly string[], scope: readonly string[] | null, now: Date, kind?: EventKind) {
-  const [monday = ""] = days;
-  const [all, regions] = await Promise.all([eventsOfWeek(db, monday, scope, now), allRegions()]);
-  const week = kind ? all.filter((event) => event.kind === kind) : all;
-  const codes = regions.filter((region) => !scope || scope.includes(region.code)).map((region) => region.code);
-  return { board: boardOf(week, codes, days), regions: new Map(regions.map((region) => [region.code, region])) };
+/** What a board shows: the leagues (null = all), and events of one kind alone if wanted. */
+export type BoardFilter = { scope: readonly string[] | null; kind?: EventKind };
+
+async function boardEvents(days: readonly [string, string], { scope, kind }: BoardFilter, now: Date) {
+  const all = await eventsBetween(db, days, scope, now);
+  return kind ? all.filter((event) => event.kind === kind) : all;
 }
+
+/** The week board, with a row for each of `regions` in the scope. One statement. */
+export async function weekBoard(
+  days: readonly string[],
+  regions: ReadonlyMap<string, unknown>,
+  filter: BoardFilter,
+  now: Date,
+) {
+  const [first = "", last = first] = [days[0], days.at(-1)];
+  const codes = [...regions.keys()].filter((code) => !filter.scope || filter.scope.includes(code));
+  return boardOf(await boardEvents([first, last], filter, now), codes, days);
+}
+
+/** The month board. One statement. */
+export const monthBoard = async (month: Month, filter: BoardFilter, now: Date) =>
+  monthBoardOf(await boardEvents([month.first, month.last], filter, now), month);

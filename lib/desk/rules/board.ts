@@ -19,9 +19,10 @@ export type Cell = { shown: BoardEvent[] /** Full ones that are not shown. */; f
 export type Row = { regionCode: string; totals: Totals; cells: Cell[] };
 export type Board = { totals: Totals; days: Totals[]; rows: Row[] };
 
-const nothing = (): Totals => ({ events: 0, needed: 0, taken: 0, missing: 0, withGaps: 0 });
+export const nothing = (): Totals => ({ events: 0, needed: 0, taken: 0, missing: 0, withGaps: 0 });
 
-function count(totals: Totals, event: BoardEvent): void {
+/** Adds one event to a sum. */
+export function addTo(totals: Totals, event: BoardEvent): void {
   totals.events++;
   totals.needed += event.needed;
   totals.taken += event.taken;
@@ -48,7 +49,7 @@ export function boardOf(events: readonly BoardEvent[], regions: readonly string[
     const ofDay = day === undefined ? undefined : perDay[day];
     if (!row || day === undefined || !ofDay) continue;
     row.cells[day]?.push(event);
-    for (const sum of [totals, ofDay, row.totals]) count(sum, event);
+    for (const sum of [totals, ofDay, row.totals]) addTo(sum, event);
   }
   const listed = [...rows].map(([regionCode, row]) => ({
     regionCode,

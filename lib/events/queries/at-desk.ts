@@ -5,8 +5,8 @@ import { accounts, auditEntries, db, letters, offers, positions, shifts, signups
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Candidate, eligibilityOfMany } from "../../signups/queries/eligibility";
 import { signupsOfEvent } from "../../signups/queries/of-event";
-import { ADULT_AGE } from "../../signups/rules/roster";
-import { ageOn, dayOf } from "../../time";
+import { phoneOnPaper } from "../../signups/rules/phone";
+import { dayOf } from "../../time";
 import { type DeskEvent, deskEvent } from "./desk-event";
 import { hostsOf } from "./public-event";
 
@@ -96,8 +96,7 @@ export async function rosterPhones(eventId: string, day: Date): Promise<Map<stri
     .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
     .where(and(eq(signups.eventId, eventId), eq(signups.state, "confirmed")))
     .orderBy(asc(signups.id));
-  const adults = rows.filter((row) => ageOn(row.birthMonth, dayOf(day)) >= ADULT_AGE);
   return new Map(
-    adults.map(({ signupId, phone }) => [signupId, phone ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : ""]),
+    rows.map(({ signupId, phone, birthMonth }) => [signupId, phoneOnPaper(phone, birthMonth, dayOf(day))]),
   );
 }

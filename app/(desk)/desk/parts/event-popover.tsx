@@ -74,6 +74,13 @@ export async function EventPopover({ beside, ask, region, left }: Props) {
             </kbd>
           </ButtonLink>
         </p>
+        {mine && (
+          <p className="xs mt-2 noph">
+            <Link className="lnk" href={`/desk/events/${event.id}?do=roster`} prefetch={false}>
+              {t("roster")}
+            </Link>
+          </p>
+        )}
       </div>
     </>
   );

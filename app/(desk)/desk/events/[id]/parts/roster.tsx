@@ -1,12 +1,10 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { DutySheet } from "@/components/desk/duty-sheet";
+import { PrintButton } from "@/components/desk/print-button";
 import { rosterPhones } from "@/lib/events/queries/at-desk";
-import { PrintButton } from "./print-button";
 import type { View } from "./view";
 
-/** Lines for walk-ins, written by hand. */
-const WALK_INS = 4;
-
-/** The duty roster for paper: who, where, telephone with hidden middle digits, room to sign in and out. */
+/** The event's duty roster for paper. */
 export async function Roster({ view, now }: { view: View; now: Date }) {
   const [t, format, phones] = await Promise.all([
     getTranslations("events.desk.roster"),
@@ -14,10 +12,10 @@ export async function Roster({ view, now }: { view: View; now: Date }) {
     rosterPhones(view.event.id, view.event.startsAt ?? now),
   ]);
   const { event } = view;
-  const rows = view.shifts.flatMap((shift) =>
+  const lines = view.shifts.flatMap((shift) =>
     shift.positions.flatMap((position) => {
       const time = `${format.dateTime(shift.startsAt, "time")}–${format.dateTime(shift.endsAt, "time")}`;
-      const base = { time, position: position.name, shift: shift.name };
+      const base = { time, position: position.name };
       return [
         ...position.confirmed.map((one) => ({
           ...base,
@@ -38,47 +36,11 @@ export async function Roster({ view, now }: { view: View; now: Date }) {
       <p className="mb-4 print:hidden">
         <PrintButton label={t("print")} hint={t("print_hint")} />
       </p>
-      <h1>{t("title")}</h1>
-      <p className="sub">{[event.title, when, event.place].filter(Boolean).join(t("comma"))}</p>
-      <table className="w-full border-collapse [&_td]:h-9 [&_td]:border [&_td]:border-line-2 [&_td]:px-2.5 [&_th]:border [&_th]:border-line-2 [&_th]:px-2.5 [&_th]:py-1.5 [&_th]:text-left">
-        <thead>
-          <tr>
-            {(["time", "position", "name", "phone", "note", "in", "out"] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(`heads.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <td>{row.time}</td>
-              <td>{row.position}</td>
-              <td>{row.name}</td>
-              <td>{row.phone}</td>
-              <td>{row.note}</td>
-              <td />
-              <td />
-            </tr>
-          ))}
-          {Array.from({ length: WALK_INS }, (_, i) => (
-            <tr key={i}>
-              <td />
-              <td />
-              <td />
-              <td />
-              <td>{t("walk_in")}</td>
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="sgn mt-6">
-        <span>{t("signed")}</span>
-      </div>
-      <p className="nt">{t("destroy")}</p>
+      <DutySheet
+        title={t("title")}
+        sub={[event.title, when, event.place].filter(Boolean).join(t("comma"))}
+        lines={lines}
+      />
     </section>
   );
 }
