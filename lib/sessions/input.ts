@@ -11,6 +11,7 @@ import {
   time,
   version,
 } from "../fields/input";
+import { draftShape, tree } from "../events/input";
 
 const text = (most: number) => words(most, "sessions.errors.too_long");
 const optional = (most: number) => optionalWords(most, "sessions.errors.too_long");
@@ -23,33 +24,66 @@ const link = optional(500).refine(
   "sessions.errors.link",
 );
 
+const facts = {
+  name: text(40).min(1, "sessions.errors.name"),
+  nameEn: optional(80),
+  day,
+  start: time,
+  end: time,
+  audience: z.enum(AUDIENCES, "sessions.errors.audience"),
+  places: amount,
+  blocked: amount.transform((value) => value ?? 0),
+  maxSeats: amount.transform((value) => value ?? 0),
+  hasWaitlist: ticked,
+  bookingOpensAt: moment,
+  bookingClosesAt: moment,
+  onlineLink: link,
+};
+const session = z.object(facts);
+export type SessionFacts = z.output<typeof session>;
+
+/** What several fields of a session say only together. */
+function fits(
+  v: SessionFacts,
+  ctx: { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void },
+) {
+  const broken: [field: string, message: string, is: boolean][] = [
+    ["end", "sessions.errors.end", v.end <= v.start],
+    ["maxSeats", "sessions.errors.max_seats", v.maxSeats < 1],
+    ["blocked", "sessions.errors.blocked", v.places !== null && v.blocked > v.places],
+    [
+      "bookingClosesAt",
+      "sessions.errors.window",
+      v.bookingOpensAt !== null && v.bookingClosesAt !== null && v.bookingOpensAt >= v.bookingClosesAt,
+    ],
+  ];
+  for (const [field, message, is] of broken) if (is) ctx.addIssue({ code: "custom", path: [field], message });
+}
+
 export const sessionInput = z
-  .object({
-    eventId: id,
-    sessionId: optional(64),
-    version: version.optional(),
-    name: text(40).min(1, "sessions.errors.name"),
-    nameEn: optional(80),
-    day,
-    start: time,
-    end: time,
-    audience: z.enum(AUDIENCES, "sessions.errors.audience"),
-    places: amount,
-    blocked: amount.transform((value) => value ?? 0),
-    maxSeats: amount.transform((value) => value ?? 0),
-    hasWaitlist: ticked,
-    bookingOpensAt: moment,
-    bookingClosesAt: moment,
-    onlineLink: link,
-  })
-  .refine((v) => v.end > v.start, { path: ["end"], error: "sessions.errors.end" })
-  .refine((v) => v.maxSeats >= 1, { path: ["maxSeats"], error: "sessions.errors.max_seats" })
-  .refine((v) => v.places === null || v.blocked <= v.places, { path: ["blocked"], error: "sessions.errors.blocked" })
-  .refine((v) => !v.bookingOpensAt || !v.bookingClosesAt || v.bookingOpensAt < v.bookingClosesAt, {
-    path: ["bookingClosesAt"],
-    error: "sessions.errors.window",
-  });
+  .object({ ...facts, eventId: id, sessionId: optional(64), version: version.optional() })
+  .superRefine(fits);
 export type SessionInput = z.output<typeof sessionInput>;
+
+/** The sessions that a plan may begin with. */
+const SESSIONS_MOST = 10;
+
+/** A new event with its sessions, as a scripted form holds it. */
+export const plannedShape = draftShape.extend({
+  sessions: z.array(session.superRefine(fits)).max(SESSIONS_MOST).default([]),
+});
+export type PlannedFields = z.input<typeof plannedShape>;
+export type PlannedInput = z.output<typeof plannedShape>;
+
+/** Without scripts a session stands in the form whether it is wanted or not; what was not ticked is none. */
+function openOnes(flat: unknown): unknown {
+  const whole = tree(flat);
+  if (typeof whole !== "object" || whole === null || !("sessions" in whole) || !Array.isArray(whole.sessions))
+    return whole;
+  const wanted = whole.sessions.filter((one: unknown) => typeof one === "object" && one !== null && "open" in one);
+  return { ...whole, sessions: wanted };
+}
+export const plannedInput = z.preprocess(openOnes, plannedShape);
 
 export const removeSessionInput = z.object({ eventId: id, sessionId: id });
 export type RemoveSessionInput = z.output<typeof removeSessionInput>;

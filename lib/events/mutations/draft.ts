@@ -1,19 +1,29 @@
 import "server-only";
-import { events } from "@/db";
+import { events, type Executor } from "@/db";
 import { audit } from "../../audit/mutations";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
-import { done, no, type Outcome } from "../../outcome";
+import { done, no, type Outcome, type Refusal } from "../../outcome";
 import { instantOf } from "../../time";
 import type { DraftInput } from "../input";
 import { windowOf } from "../rules/window";
+import type { EventRow } from "./load";
 import { nameHosts } from "./name-hosts";
 import { addShift, newDraft } from "./new-draft";
 import { publishLoaded } from "./publish";
 import { namingTheOther } from "./name-other";
 
+/** What another room adds to a new event in the same transaction; its "no" undoes all of it. */
+type Also = (tx: Executor, event: EventRow) => Promise<Refusal | null>;
+
 /** A new event with its first shifts and positions: kept as a draft, or published at once when its checklist is complete. */
-export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = new Date()): Promise<Outcome> {
+export function draftEvent(
+  actor: Actor,
+  input: DraftInput,
+  once: Once,
+  now = new Date(),
+  also: Also = async () => null,
+): Promise<Outcome> {
   return namingTheOther(input, () =>
     writeOnce(once, [`event-draft:${actor.accountId}`], async (tx) => {
       if (!mayChange(actor, input.regionCode)) return no("events.refusals.region");
@@ -40,6 +50,8 @@ export function draftEvent(actor: Actor, input: DraftInput, once: Once, now = ne
           ...(hosts.after ? { hosts: [hosts.before, hosts.after] } : {}),
         },
       });
+      const refusal = await also(tx, event);
+      if (refusal) return refusal;
       if (intent === "publish") return publishLoaded(tx, actor, event, now);
       return done(event.id, "drafted");
     }),

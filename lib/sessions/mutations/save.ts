@@ -13,10 +13,18 @@ import { promoteParties } from "../../registrations/mutations/promote";
 import { bookedOn } from "../../registrations/mutations/release";
 import { eventKey, sessionKey } from "../../signups/queries/keys";
 import { instantOf } from "../../time";
-import type { SessionInput } from "../input";
+import type { SessionFacts, SessionInput } from "../input";
 import { takesAudience } from "../rules";
 
 type Note = { act: string; regionCode: string };
+type Wanted = ReturnType<typeof wantedOf>;
+
+/** A session's row as its form says it. */
+export const wantedOf = ({ day, start, end, ...wanted }: SessionFacts) => ({
+  ...wanted,
+  startsAt: instantOf(day, start),
+  endsAt: instantOf(day, end),
+});
 
 /**
  * Adds a session to an event, or changes one. Seats never go below those taken; seats that become free are offered to
@@ -28,41 +36,39 @@ export function saveSession(actor: Actor, input: SessionInput, once: Once, now =
     const { event, refusal } = await loadOpen(tx, actor, input.eventId);
     if (refusal) return refusal;
     if (!takesAudience(event.kind)) return no("sessions.refusals.no_audience");
-    const wanted = wantedOf(input);
+    const { eventId: _e, sessionId: _s, version: _v, ...facts } = input;
+    const wanted = wantedOf(facts);
     if (event.status === "published" && wanted.startsAt <= now && !input.sessionId)
       return no("events.refusals.past", {}, { fields: { day: "events.refusals.past" } });
     await tx
       .update(events)
       .set({ changedAt: now, version: event.version + 1 })
       .where(eq(events.id, event.id));
-    const note = { act: "sessions.save", regionCode: event.regionCode };
-    if (input.sessionId) return change(tx, { actor, event, input, wanted, note, now }, input.sessionId);
-    const id = await add(tx, event.id, wanted);
-    await audit(tx, actor, {
-      ...note,
-      subject: { kind: "session", id },
-      facts: { event: event.id, ...changesOf<Record<string, unknown>>({}, told(wanted)) },
-    });
-    return done(id, "session_saved");
+    if (input.sessionId) return change(tx, { actor, event, input, wanted, note: noteOf(event), now }, input.sessionId);
+    return done(await addSession(tx, actor, event, wanted), "session_saved");
   });
-}
-
-type Wanted = ReturnType<typeof wantedOf>;
-
-function wantedOf({ eventId: _e, sessionId: _s, version: _v, day, start, end, ...wanted }: SessionInput) {
-  return { ...wanted, startsAt: instantOf(day, start), endsAt: instantOf(day, end) };
 }
 
 /** Facts for the audit row: that there is a link, not the link itself. */
 const told = ({ onlineLink, ...plain }: Wanted) => ({ ...plain, hasLink: onlineLink !== null });
 
-async function add(tx: Executor, eventId: string, wanted: Wanted): Promise<string> {
+const noteOf = (event: EventRow): Note => ({ act: "sessions.save", regionCode: event.regionCode });
+
+/** Adds a session after the event's others; answers its id. */
+export async function addSession(tx: Executor, actor: Actor, event: EventRow, wanted: Wanted): Promise<string> {
   const id = uuidv7();
   const [last] = await tx
     .select({ sort: sql<number>`coalesce(max(${sessions.sort}), -1)`.mapWith(Number) })
     .from(sessions)
-    .where(eq(sessions.eventId, eventId));
-  await tx.insert(sessions).values({ ...wanted, id, eventId, taken: 0, sort: (last?.sort ?? -1) + 1, version: 1 });
+    .where(eq(sessions.eventId, event.id));
+  await tx
+    .insert(sessions)
+    .values({ ...wanted, id, eventId: event.id, taken: 0, sort: (last?.sort ?? -1) + 1, version: 1 });
+  await audit(tx, actor, {
+    ...noteOf(event),
+    subject: { kind: "session", id },
+    facts: { event: event.id, ...changesOf<Record<string, unknown>>({}, told(wanted)) },
+  });
   return id;
 }
 

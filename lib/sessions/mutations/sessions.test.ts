@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { db, registrations, seatOffers, sessions } from "@/db";
+import { auditEntries, db, events, registrations, seatOffers, sessions } from "@/db";
 import { aBooking, aKey, anEvent, aSeatedEvent, aStaff, nextWeek, type SceneActor, theRegions } from "@/db/seed/scenes";
 import { freshDatabase } from "@/db/testing";
 import { placesDifferences } from "../../places/queries";
 import { dayOf, timeOf } from "../../time";
-import { sessionInput } from "../input";
+import { plannedInput, sessionInput } from "../input";
+import { planEvent } from "./plan";
 import { removeSession } from "./remove";
 import { saveSession } from "./save";
 
@@ -52,6 +53,79 @@ test("a session is added, changed by version, and removed while nobody ever book
       .catch(() => null)) === null,
   ).toBe(true);
   expect((await rowOf(sessionId))?.version).toBe(2);
+});
+
+const plan = (more: Record<string, string> = {}) =>
+  plannedInput.parse({
+    kind: "lecture",
+    regionCode: "150100",
+    title: "示例·和场次一起计划的讲座",
+    ...Object.fromEntries(
+      ["上午场", "下午场", "没有勾的"].flatMap((name, i) =>
+        Object.entries({
+          name,
+          day: dayOf(begins),
+          start: "09:00",
+          end: "11:00",
+          audience: "public",
+          places: "30",
+          maxSeats: "5",
+        }).map(([field, value]): [string, string] => [`sessions.${i}.${field}`, value]),
+      ),
+    ),
+    "sessions.0.open": "on",
+    "sessions.1.open": "on",
+    ...more,
+  });
+
+test("an event is planned with its sessions, those that are ticked; all of it or nothing", async () => {
+  const before = async () => (await db.select().from(events)).length;
+  const planned = await planEvent(staff, plan(), aKey(staff, "events.draft"));
+  const eventId = planned.ok ? planned.id : "";
+  const made = await db.select().from(sessions).where(eq(sessions.eventId, eventId)).orderBy(sessions.sort);
+  expect(made.map(({ name, sort, places, taken }) => [name, sort, places, taken])).toEqual([
+    ["上午场", 0, 30, 0],
+    ["下午场", 1, 30, 0],
+  ]);
+  const audited = await db.select().from(auditEntries).where(eq(auditEntries.act, "sessions.save"));
+  expect(audited.filter(({ subjectId }) => made.some(({ id }) => id === subjectId))).toHaveLength(2);
+  const events0 = await before();
+  const visit = await planEvent(staff, plan({ kind: "campus_visit" }), aKey(staff, "events.draft"));
+  expect(visit).toMatchObject({ reason: "sessions.refusals.no_audience" });
+  const past = plan({ intent: "publish", "sessions.1.day": "2020-01-01" });
+  expect(await planEvent(staff, past, aKey(staff, "events.draft"))).toMatchObject({
+    reason: "events.refusals.past",
+    fields: { "sessions.1.day": "events.refusals.past" },
+  });
+  expect(await before()).toBe(events0);
+});
+
+test("a session that does not fit together is refused at its field", () => {
+  const broken = { "sessions.1.end": "08:00", "sessions.1.maxSeats": "0", "sessions.1.blocked": "31" };
+  const answer = plannedInput.safeParse({
+    kind: "lecture",
+    regionCode: "150100",
+    title: "示例",
+    "sessions.0.open": "on",
+    "sessions.0.name": "上午场",
+    "sessions.0.day": "2026-04-23",
+    "sessions.0.start": "09:00",
+    "sessions.0.end": "08:00",
+    "sessions.0.audience": "public",
+    "sessions.0.places": "5",
+    "sessions.0.blocked": "6",
+    "sessions.0.maxSeats": "0",
+    "sessions.0.bookingOpensAt": "2026-04-02T10:00",
+    "sessions.0.bookingClosesAt": "2026-04-01T10:00",
+  });
+  expect(answer.error?.issues.map(({ path }) => path.join("."))).toEqual([
+    "sessions.0.end",
+    "sessions.0.maxSeats",
+    "sessions.0.blocked",
+    "sessions.0.bookingClosesAt",
+  ]);
+  expect(() => plan(broken)).toThrow();
+  expect(plannedInput.parse({ kind: "lecture", regionCode: "150100", title: "示例" }).sessions).toEqual([]);
 });
 
 test("another league's desk and unknown events get nowhere", async () => {

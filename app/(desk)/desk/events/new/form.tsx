@@ -5,8 +5,8 @@ import { type SyntheticEvent, startTransition, useActionState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { Banner } from "@/components/ui/banner";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { type DraftFields, type DraftInput, draftShape } from "@/lib/events/input";
 import { sameItem } from "@/lib/events/rules/whitelist";
+import { type PlannedFields, type PlannedInput, plannedShape } from "@/lib/sessions/input";
 import { draft } from "./actions";
 import { About } from "./parts/about";
 import { type DraftFacts, KitContext } from "./parts/kit";
@@ -15,6 +15,7 @@ import { planOf } from "./parts/plan-of";
 import { Safety } from "./parts/safety";
 import { School } from "./parts/school";
 import { SectionNav } from "./parts/section-nav";
+import { Sessions } from "./parts/sessions";
 import { Shifts } from "./parts/shifts";
 
 /** A new event: written on the left, checked on the right. The same schema here and on the server; works without scripts. */
@@ -23,8 +24,8 @@ export function DraftForm(facts: DraftFacts) {
   const [state, send, busy] = useActionState(draft, null);
   const refused = state?.ok === false ? state : null;
   const ready = useHydrated();
-  const form = useForm<DraftFields, unknown, DraftInput>({
-    resolver: zodResolver(draftShape),
+  const form = useForm<PlannedFields, unknown, PlannedInput>({
+    resolver: zodResolver(plannedShape),
     mode: "onTouched",
     defaultValues: facts.start,
   });
@@ -54,7 +55,7 @@ export function DraftForm(facts: DraftFacts) {
       <form action={send} onSubmit={submit} className="split" noValidate>
         <input type="hidden" name="once" value={facts.once} />
         <input type="hidden" name="kind" value={facts.start.kind} />
-        <SectionNav campus={campus} plan={plan} now={now} />
+        <SectionNav campus={campus} audience={facts.session !== null} plan={plan} now={now} />
         <div className="col form">
           {refused && (
             <Banner tone="warn" role="alert" title={refused.message}>
@@ -71,6 +72,7 @@ export function DraftForm(facts: DraftFacts) {
             />
           )}
           <Shifts />
+          <Sessions />
           <Safety />
         </div>
         <aside className="side" aria-label={t("checks.title")}>
@@ -81,4 +83,4 @@ export function DraftForm(facts: DraftFacts) {
   );
 }
 
-const whole = (now: DraftFields, start: DraftFields): DraftFields => ({ ...start, ...now });
+const whole = (now: PlannedFields, start: PlannedFields): PlannedFields => ({ ...start, ...now });

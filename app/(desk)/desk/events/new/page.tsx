@@ -9,10 +9,11 @@ import { draftChoices } from "@/lib/events/queries/choices";
 import { takenItems } from "@/lib/events/queries/taken-items";
 import { allRegions } from "@/lib/regions/queries";
 import { regionShortName } from "@/lib/regions/rules";
+import { takesAudience } from "@/lib/sessions/rules";
 import { addDays, dayOf, isDay } from "@/lib/time";
 import { DraftForm } from "./form";
 import { Kinds } from "./parts/kinds";
-import { startingFrom } from "./parts/starting-from";
+import { sessionFrom, startingFrom } from "./parts/starting-from";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("events.desk.form"))("title") };
@@ -65,6 +66,8 @@ export default async function NewEventPage({ searchParams }: Props) {
         messages={{
           shell: { errors: messages.shell.errors },
           whitelist: messages.whitelist,
+          sessions: { audience: messages.sessions.audience, errors: messages.sessions.errors },
+          registrations: { desk: { fields: messages.registrations.desk.fields } },
           events: {
             desk: {
               form,
@@ -96,6 +99,7 @@ export default async function NewEventPage({ searchParams }: Props) {
           }
           choices={choices}
           taken={taken}
+          session={takesAudience(kind) ? sessionFrom(kind, day) : null}
           regions={own.map((region) => ({ value: region.code, label: regionShortName(region, locale) }))}
           now={now.toISOString()}
         />

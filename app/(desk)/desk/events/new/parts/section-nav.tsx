@@ -8,28 +8,33 @@ const SECTIONS = [
   { key: "place", codes: ["place"] },
   { key: "school", codes: ["whitelist"] },
   { key: "shifts", codes: ["shifts", "future", "clearance"] },
+  { key: "audience", codes: [] },
   { key: "safety", codes: ["risk_notice", "insurance", "two_adults"] },
 ] as const satisfies { key: string; codes: readonly CheckCode[] }[];
 
+type Props = { campus: boolean /** Its audience may book. */; audience: boolean; plan: Plan; now: Date };
+
 /** The form's parts, each with whether something is missing in it. */
-export function SectionNav({ campus, plan, now }: { campus: boolean; plan: Plan; now: Date }) {
+export function SectionNav({ campus, audience, plan, now }: Props) {
   const t = useTranslations("events.desk.form");
   const missing = new Set(missingChecks(checklist(plan, now)).map((check) => check.code));
   return (
     <nav className="nav" aria-label={t("sections")}>
-      {SECTIONS.filter((section) => campus || section.key !== "school").map(({ key, codes }) => {
-        const open = codes.some((code) => missing.has(code));
-        return (
-          <a key={key} href={`#s-${key}`} className={open ? "no" : undefined}>
-            {t(key)}
-            {open ? (
-              <CircleAlert className="i" role="img" aria-label={t("open")} />
-            ) : (
-              <Check className="i" role="img" aria-label={t("complete")} />
-            )}
-          </a>
-        );
-      })}
+      {SECTIONS.filter(({ key }) => (campus || key !== "school") && (audience || key !== "audience")).map(
+        ({ key, codes }) => {
+          const open = codes.some((code) => missing.has(code));
+          return (
+            <a key={key} href={`#s-${key}`} className={open ? "no" : undefined}>
+              {t(key)}
+              {open ? (
+                <CircleAlert className="i" role="img" aria-label={t("open")} />
+              ) : (
+                <Check className="i" role="img" aria-label={t("complete")} />
+              )}
+            </a>
+          );
+        },
+      )}
     </nav>
   );
 }

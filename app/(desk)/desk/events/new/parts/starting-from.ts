@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { EventKind } from "@/db/words";
-import type { DraftFields } from "@/lib/events/input";
 import { TEMPLATES } from "@/lib/events/rules/templates";
+import type { PlannedFields } from "@/lib/sessions/input";
+import { usualAudience } from "@/lib/sessions/rules";
 import { instantOf, plusMinutes, timeOf } from "@/lib/time";
 
 /** What was chosen before the form: a school, what may enter it, and where that is. */
@@ -14,7 +15,7 @@ export async function startingFrom(
   regionCode: string,
   unit = "",
   { schoolId = "", item = "", place = "" }: Known = {},
-): Promise<DraftFields> {
+): Promise<PlannedFields> {
   const t = await getTranslations("events.desk.form");
   const { start, minutes, withMinors, positions } = TEMPLATES[kind];
   return {
@@ -42,6 +43,7 @@ export async function startingFrom(
     approvalNumber: "",
     signupOpensAt: "",
     signupClosesAt: "",
+    sessions: [],
     shifts: [
       {
         name: t(start < "12:00" ? "morning" : "afternoon"),
@@ -61,5 +63,25 @@ export async function startingFrom(
         })),
       },
     ],
+  };
+}
+
+/** A session as the kind's template begins one: at the time of its first shift, for whom such events usually are. */
+export function sessionFrom(kind: EventKind, day: string): NonNullable<PlannedFields["sessions"]>[number] {
+  const { start, minutes } = TEMPLATES[kind];
+  return {
+    name: "",
+    nameEn: "",
+    day,
+    start,
+    end: timeOf(plusMinutes(instantOf(day, start), minutes)),
+    audience: usualAudience(kind),
+    places: "60",
+    blocked: "0",
+    maxSeats: "10",
+    hasWaitlist: true,
+    bookingOpensAt: "",
+    bookingClosesAt: "",
+    onlineLink: "",
   };
 }
