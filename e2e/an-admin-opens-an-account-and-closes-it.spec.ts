@@ -90,3 +90,15 @@ test("nobody closes their own account, and a number that is known is refused at 
   await expect(side.getByText("这个号码或邮箱已经是别的账号的登录名。").first()).toBeVisible();
   await expect(side.getByRole("textbox", { name: "名字" })).toHaveValue("示例·重名的人");
 });
+
+test("a year's whitelist is taken over into the next at one press @desktop", async ({ signInAs, page }) => {
+  await signInAs("admin");
+  const year = new Date().getFullYear();
+  await page.goto(`/desk/settings?see=whitelist&year=${year}`);
+  const list = page.getByRole("region", { name: `${year} 年的白名单事项` });
+  await list.getByRole("button", { name: new RegExp(`抄到 ${year + 1} 年`) }).click();
+  await expect(page.getByRole("status").getByText(/^抄了 \d+ 项。$/)).toBeVisible();
+  await expect(list.getByRole("button"), "nothing is left to copy").toHaveCount(0);
+  await list.getByRole("link", { name: String(year + 1) }).click();
+  await expect(page.getByRole("link", { name: "科普宣传教育" })).toBeVisible();
+});

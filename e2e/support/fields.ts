@@ -56,6 +56,7 @@ const special: Record<string, Record<string, string>> = {
   "organisations.save": { kind: "school" },
   "organisations.designate": { kind: "pilot", level: "national" },
   "whitelist.save": { year: "2031", item: "示例事项", version: "0" },
+  "whitelist.copy": { year: "2024" },
   "whitelist.retire": { year: "2024", item: "科普宣传教育", version: "1" },
   "shell.locale": { locale: "zh-CN" },
   "shell.theme": { theme: "light" },

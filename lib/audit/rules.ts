@@ -21,7 +21,7 @@ export const VIEWS = {
     "volunteers.sign_in_link",
     "volunteers.change_login",
   ],
-  settings: ["settings.save", "whitelist.save", "whitelist.retire", "whitelist.restore"],
+  settings: ["settings.save", "whitelist.save", "whitelist.retire", "whitelist.restore", "whitelist.copy"],
 } as const;
 
 export type View = keyof typeof VIEWS;

@@ -22,3 +22,7 @@ export type WhitelistItemInput = z.output<typeof whitelistItemInput>;
 /** Which item is taken off the list or put back. */
 export const whitelistRetireInput = z.object({ year, item, version: version.min(1) });
 export type WhitelistRetireInput = z.output<typeof whitelistRetireInput>;
+
+/** Whose items are taken over into the year after it. */
+export const whitelistCopyInput = z.object({ year });
+export type WhitelistCopyInput = z.output<typeof whitelistCopyInput>;

@@ -6,7 +6,7 @@ import { freshDatabase } from "@/db/testing";
 import { editChoices } from "../events/queries/choices";
 import { dayOf } from "../time";
 import { type WhitelistItemInput, whitelistItemInput } from "./input";
-import { retireWhitelistItem, saveWhitelistItem } from "./mutations";
+import { copyWhitelist, retireWhitelistItem, saveWhitelistItem } from "./mutations";
 import { whitelistItemsOf, wholeWhitelist } from "./queries";
 
 let close: () => Promise<void>;
@@ -76,6 +76,30 @@ test("the settings count live visits, and an event's form offers the lists besid
   expect(offered.toSorted()).toEqual(["从前用过的", "校园安全教育", "科普宣传教育"].toSorted());
   expect(listed.find((one) => one.year === year && one.item === "科普宣传教育")?.approval).toBe("示例 1 号");
   expect(listed).toHaveLength(3);
+});
+
+test("a year's list is taken over into the next, without what is there already, and once", async () => {
+  const copies = (from: number, by = admin) =>
+    copyWhitelist(by, { year: from }, aKey(by, "whitelist.copy", { from, at: Math.random() }));
+  const [from, next] = [2040, 2041];
+  for (const item of ["甲事项", "乙事项", "丙事项"]) await saves({ item, year: from, approvalNumber: "示例 3 号" });
+  await saves({ item: "乙事项", year: next, approvalNumber: "示例 4 号" });
+  await retireWhitelistItem(admin, { year: from, item: "丙事项", version: 1 }, aKey(admin, "whitelist.retire", "丙"));
+  expect(await copies(from, await aStaff())).toMatchObject({ reason: "auth.refusals.wrong_role" });
+  expect(await copies(from)).toMatchObject({ ok: true, id: "1", said: "copied" });
+  const list = await whitelistItemsOf(db, next);
+  expect(list.map(({ item, approvalNumber }) => [item, approvalNumber]).sort()).toEqual(
+    [
+      ["甲事项", null],
+      ["乙事项", "示例 4 号"],
+    ].sort(),
+  );
+  expect(await copies(from)).toMatchObject({ reason: "whitelist.refusals.nothing_to_copy" });
+  expect(await copies(2050)).toMatchObject({ ok: false });
+  const rows = await db.select().from(auditEntries).where(eq(auditEntries.act, "whitelist.copy"));
+  expect(rows.map(({ subjectId, facts }) => [subjectId, facts])).toEqual([
+    ["2040 → 2041", expect.objectContaining({ count: 1, items: "甲事项" })],
+  ]);
 });
 
 test("a form's item is spelled one way, and wants a year and a name", () => {

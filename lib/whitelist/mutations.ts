@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { type Executor, whitelistItems as table } from "@/db";
 import { audit } from "../audit/mutations";
 import type { Actor } from "../auth/rules/actor";
 import { type Once, writeOnce } from "../once/mutations";
 import { done, no, type Outcome } from "../outcome";
-import type { WhitelistItemInput, WhitelistRetireInput } from "./input";
+import type { WhitelistCopyInput, WhitelistItemInput, WhitelistRetireInput } from "./input";
+import { toCopy } from "./rules";
 
 /** Adds an item to a year's list, or changes its approval number and source; its name stands, for visits point at it. */
 export function saveWhitelistItem(actor: Actor, input: WhitelistItemInput, once: Once): Promise<Outcome> {
@@ -56,6 +57,32 @@ export function retireWhitelistItem(
       subject: { kind: "setting", id: `${year} ${item}` },
     });
     return done(item, retiredAt ? "retired" : "restored");
+  });
+}
+
+/**
+ * Takes the items that stand in a year over into the next one; those already there stay as they are. Numbers and sources
+ * are not taken over: they belong to the list that was published for their year.
+ */
+export function copyWhitelist(actor: Actor, { year }: WhitelistCopyInput, once: Once): Promise<Outcome> {
+  const next = year + 1;
+  return writeOnce(once, [`whitelist:${year}`, `whitelist:${next}`], async (tx) => {
+    if (actor.role !== "admin") return no("auth.refusals.wrong_role");
+    const rows = await tx
+      .select({ year: table.year, item: table.item, retiredAt: table.retiredAt })
+      .from(table)
+      .where(inArray(table.year, [year, next]))
+      .orderBy(asc(table.item));
+    const items = toCopy(rows, year);
+    if (items.length === 0) return no("whitelist.refusals.nothing_to_copy", { year, next });
+    const fresh = { approvalNumber: null, source: null, version: 1, retiredAt: null, isSample: actor.isSample };
+    await tx.insert(table).values(items.map((item) => ({ ...fresh, year: next, item })));
+    await audit(tx, actor, {
+      act: "whitelist.copy",
+      subject: { kind: "setting", id: `${year} → ${next}` },
+      facts: { count: items.length, items: items.join("、") },
+    });
+    return done(String(items.length), "copied");
   });
 }
 

@@ -152,6 +152,7 @@ export const ACTS = {
   "requests.renew_own_link": "anyone",
   "whitelist.save": ["admin"],
   "whitelist.retire": ["admin"],
+  "whitelist.copy": ["admin"],
   "requests.take": STAFF,
   "requests.ask": STAFF,
   "requests.message": STAFF,

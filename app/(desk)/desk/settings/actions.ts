@@ -9,8 +9,8 @@ import { act, type FormState } from "@/lib/action";
 import { withLink } from "@/lib/letters/queries/link";
 import { settingsInput } from "@/lib/settings/input";
 import { saveSettings } from "@/lib/settings/mutations";
-import { whitelistItemInput, whitelistRetireInput } from "@/lib/whitelist/input";
-import { retireWhitelistItem, saveWhitelistItem } from "@/lib/whitelist/mutations";
+import { whitelistCopyInput, whitelistItemInput, whitelistRetireInput } from "@/lib/whitelist/input";
+import { copyWhitelist, retireWhitelistItem, saveWhitelistItem } from "@/lib/whitelist/mutations";
 
 export async function save(_: FormState, form: FormData): Promise<FormState> {
   const state = await act({ act: "settings.save", form, input: settingsInput, run: saveSettings });
@@ -66,4 +66,11 @@ export async function retireItem(_: FormState, form: FormData): Promise<FormStat
   const state = await act({ act: "whitelist.retire", form, input: whitelistRetireInput, run: retireWhitelistItem });
   const t = await getTranslations("whitelist");
   return after(state, t(state?.ok && state.said === "restored" ? "was_restored" : "was_retired"));
+}
+
+/** Act whitelist.copy: takes a year's items over into the next. */
+export async function copyYear(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "whitelist.copy", form, input: whitelistCopyInput, run: copyWhitelist });
+  if (!state?.ok) return state;
+  return after(state, (await getTranslations("whitelist"))("copied", { n: Number(state.id) }));
 }

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleSlash } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Badge, SampleMark } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -14,10 +15,12 @@ type Props = {
   /** The item shown beside the list. */
   shown: string | null;
   mayEdit: boolean;
+  /** What stands below the list. */
+  children: ReactNode;
 };
 
 /** One year's list; the other years are a press away. */
-export function WhitelistTable({ items, year, years, shown, mayEdit }: Props) {
+export function WhitelistTable({ items, year, years, shown, mayEdit, children }: Props) {
   const t = useTranslations("whitelist");
   const retired = items.filter((one) => one.retiredAt !== null).length;
   return (
@@ -84,6 +87,7 @@ export function WhitelistTable({ items, year, years, shown, mayEdit }: Props) {
           </tbody>
         </Table>
       )}
+      {children}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { dayOf } from "@/lib/time";
 import { wholeWhitelist } from "@/lib/whitelist/queries";
 import { settingGroups } from "./groups";
 import { SettingsNav } from "./settings-nav";
+import { WhitelistCopy } from "./whitelist-copy";
 import { WhitelistForm } from "./whitelist-form";
 import { WhitelistTable } from "./whitelist-table";
 
@@ -48,7 +49,9 @@ export async function WhitelistView({ actor, view }: Props) {
       <div className="split">
         <SettingsNav groups={settingGroups(settings)} accounts={mayEdit} here="whitelist" />
         <div className="col form">
-          <WhitelistTable items={items} year={year} years={years} shown={shown?.item ?? null} mayEdit={mayEdit} />
+          <WhitelistTable items={items} year={year} years={years} shown={shown?.item ?? null} mayEdit={mayEdit}>
+            {mayEdit && <WhitelistCopy rows={rows} year={year} />}
+          </WhitelistTable>
         </div>
         <aside className="side" id="item" aria-label={shown?.item ?? t("new")}>
           {mayEdit && (isNew || shown) ? (
