@@ -1,3 +1,4 @@
+import { availability, transaction } from "@/db";
 import { expect, test } from "./support/fixtures";
 import { anEvent, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
@@ -34,6 +35,10 @@ test("the roster says who serves and who was asked, and prints the day's rosters
     await aVolunteer({ name: "示例·名册没班", ...own }),
   ];
   await aVolunteer({ name: "示例·名册外盟", region: "150300" });
+  const { volunteerId } = idle;
+  await transaction((tx) => tx.insert(availability).values({ volunteerId, weekday: 3, part: "morning" }).then(() => {}), {
+    alone: ["scenes"],
+  });
   const title = "示例·名册上的活动";
   const { eventId } = await anEvent({ title, regionCode: "152200", position: { name: "展区讲解", places: 2 } });
   const volunteer = await pageOf(serves);
@@ -45,10 +50,14 @@ test("the roster says who serves and who was asked, and prints the day's rosters
   await page.keyboard.press("3");
   const line = page.getByRole("row").filter({ hasText: "示例·名册有班" });
   await expect(line.getByRole("link", { name: new RegExp(`${title}，展区讲解`) })).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: idle.name })).toBeVisible();
   await expect(page.getByText("示例·名册外盟")).toHaveCount(0);
+  await page.getByRole("link", { name: "有空没班的" }).click();
+  const free = page.getByRole("row").filter({ hasText: idle.name });
+  await expect(free.getByText("上午有空")).toBeVisible();
+  await expect(line).toHaveCount(0);
   await page.getByRole("link", { name: "有班的", exact: true }).click();
-  await expect(page.getByRole("row").filter({ hasText: idle.name })).toHaveCount(0);
+  await expect(line.getByRole("link", { name: new RegExp(title) })).toBeVisible();
+  await expect(free).toHaveCount(0);
   await page.getByRole("columnheader").locator(`a[href*="day=${day}"]`).click();
   const sheet = page.getByRole("region", { name: "打印值班表" });
   await expect(sheet.getByRole("cell", { name: "示例·名册有班" })).toBeVisible();

@@ -139,6 +139,7 @@ export const ACTS = {
   "settings.save": ["admin"],
   "requests.begin": "anyone",
   "requests.save_draft": "anyone",
+  "requests.keep_draft": "anyone",
   "requests.next_year": "anyone",
   "requests.submit": "anyone",
   "requests.say": "anyone",

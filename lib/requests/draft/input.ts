@@ -177,6 +177,47 @@ export const unfinishedStep = (step: "what" | "when") =>
     })
     .transform(({ token, version: seen, ...values }) => ({ token, version: seen, answers: unfinished(step, values) }));
 
+/** How many fields of a form that is being typed were left out: those that hold a name list or an identity number, and those not finished. */
+export type LeftOut = { names: number; open: number };
+
+const heldBack = (value: unknown): boolean => typeof value === "string" && nameFault(value) !== null;
+
+/** What is typed in the second or third step, kept while it is typed; a list of people is left out. */
+const typedAnswers = (step: "what" | "when") =>
+  loose.transform(({ token, version: seen, ...values }) => {
+    const fine = Object.fromEntries(Object.entries(values).filter(([, value]) => !heldBack(value)));
+    const left: LeftOut = { names: Object.keys(values).length - Object.keys(fine).length, open: 0 };
+    return { token, version: seen, left, answers: unfinished(step, fine) };
+  });
+
+/** What is typed in the first step: each field that holds by itself. */
+const typedWho = loose.transform(({ token, version: seen, ...values }) => {
+  const left: LeftOut = { names: 0, open: 0 };
+  const good: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(whoInput.omit({ kind: true }).shape)) {
+    const parsed = field.safeParse(values[name]);
+    if (parsed.success) good[name] = parsed.data;
+    else left[heldBack(values[name]) ? "names" : "open"]++;
+  }
+  return { token, version: seen, left, who: known.parse(good) };
+});
+const known = z
+  .object({
+    organisationId: z.string(),
+    organisationName: z.string(),
+    regionCode: z.string(),
+    county: z.string(),
+    contactName: z.string(),
+    contactRole: z.string(),
+    contactPhone: z.string(),
+    contactEmail: z.string().nullable(),
+  })
+  .partial();
+
+/** What stands in a step that is being typed, without what may not be kept. */
+export const typedInput = (step: "who" | "what" | "when") => (step === "who" ? typedWho : typedAnswers(step));
+export type TypedInput = z.output<ReturnType<typeof typedInput>>;
+
 /** The second or third step with the draft it belongs to. */
 export const stepInput = (kind: RequestKind, step: "what" | "when", today: string, year?: number) =>
   loose.transform(({ token, version: seen, ...values }, context) => {

@@ -4,9 +4,17 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { REQUEST_KINDS } from "@/db/words";
-import { actOpenly, type FormState } from "@/lib/action";
-import { draftInput, stepInput, submitInput, unfinishedStep, whoAgainInput } from "@/lib/requests/draft/input";
-import { saveAnswers, saveWho } from "@/lib/requests/draft/mutations/save";
+import { getTranslations } from "next-intl/server";
+import { actOpenly, type FormState, valuesOf } from "@/lib/action";
+import {
+  draftInput,
+  stepInput,
+  submitInput,
+  typedInput,
+  unfinishedStep,
+  whoAgainInput,
+} from "@/lib/requests/draft/input";
+import { keepTyped, saveAnswers, saveWho } from "@/lib/requests/draft/mutations/save";
 import { submit } from "@/lib/requests/draft/mutations/submit";
 import { isTaken } from "@/lib/requests/draft/queries/screen";
 import { limited } from "@/lib/requests/mutations/limit";
@@ -53,6 +61,29 @@ export async function saveStep(_: FormState, form: FormData): Promise<FormState>
   const number = stepNumber(step);
   if (step === "what" && !back && (await isTaken(state.id))) goTo(form, number);
   return goTo(form, back ? number - 1 : number + 1);
+}
+
+/**
+ * Act requests.keep_draft: keeps what is typed in a step before its button is pressed. Says the draft's new version, and in
+ * words what could not be kept.
+ */
+export async function keepStep(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const who = await headers();
+  const step = stepOf(text(form, "step"), "who");
+  const input = typedInput(step === "check" ? "who" : step);
+  const state = await actOpenly({
+    act: "requests.keep_draft",
+    form,
+    input,
+    run: async (typed, once) => (await limited("request_act", who, now)) ?? keepTyped(typed, once, now),
+  });
+  if (!state?.ok) return state;
+  // The page is drawn anew behind the fields, so that its version and its time are those of the draft.
+  revalidatePath("/request/[token]", "page");
+  const left = input.parse(valuesOf(form)).left;
+  const t = await getTranslations("requests.form.nav");
+  return { ...state, message: left.names + left.open > 0 ? t("left_out", left) : undefined };
 }
 
 /** Act requests.next_year: the item has entered the school this year, so the visit is asked for the next. */

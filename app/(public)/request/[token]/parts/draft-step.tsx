@@ -11,7 +11,7 @@ import { requestFacts } from "@/lib/requests/rules/facts";
 import { withPupils } from "@/lib/requests/rules/hosts";
 import { type Step, stepNumber } from "@/lib/requests/rules/steps";
 import { dayOf } from "@/lib/time";
-import { handIn, saveStep } from "../actions";
+import { handIn, keepStep, saveStep } from "../actions";
 import { Check } from "./check";
 import { Confirm } from "./confirm";
 
@@ -41,7 +41,7 @@ export function DraftStep({ draft, token, step, screen, now }: Props) {
     step: String(stepNumber(step)),
     ...(step === "when" && year ? { year: String(year) } : {}),
   };
-  const form = { action: step === "check" ? handIn : saveStep, hidden };
+  const form = step === "check" ? { action: handIn, hidden } : { action: saveStep, keep: keepStep, hidden };
   if (step === "who") {
     const { organisationId, organisationName, regionCode, contactName, contactRole, contactPhone, contactEmail } =
       draft;
