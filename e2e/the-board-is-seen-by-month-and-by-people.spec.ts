@@ -36,9 +36,16 @@ test("the roster says who serves and who was asked, and prints the day's rosters
   ];
   await aVolunteer({ name: "示例·名册外盟", region: "150300" });
   const { volunteerId } = idle;
-  await transaction((tx) => tx.insert(availability).values({ volunteerId, weekday: 3, part: "morning" }).then(() => {}), {
-    alone: ["scenes"],
-  });
+  await transaction(
+    (tx) =>
+      tx
+        .insert(availability)
+        .values({ volunteerId, weekday: 3, part: "morning" })
+        .then(() => {}),
+    {
+      alone: ["scenes"],
+    },
+  );
   const title = "示例·名册上的活动";
   const { eventId } = await anEvent({ title, regionCode: "152200", position: { name: "展区讲解", places: 2 } });
   const volunteer = await pageOf(serves);

@@ -1,7 +1,7 @@
 "use client";
 import { CloudCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useEffectEvent, useRef } from "react";
 import { Banner } from "@/components/ui/banner";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,6 +32,11 @@ export function StepForm({ action, keep, hidden, values, title, back, last, chil
   const form = useRef<HTMLFormElement>(null);
   const { kept, typed, sent } = useAutosave(form, keep);
   const refusal = state && !state.ok ? state : null;
+  // What a refusal left open is kept all the same.
+  const refused = useEffectEvent(typed);
+  useEffect(() => {
+    if (refusal) refused();
+  }, [refusal]);
   const errors = refusal?.fieldErrors ?? {};
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }));
   return (
