@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/desk/act-form";
+import { ActForm } from "@/components/acts/act-form";
 import type { WhitelistRow } from "@/lib/whitelist/queries";
 import { toCopy } from "@/lib/whitelist/rules";
 import { copyYear } from "../actions";
