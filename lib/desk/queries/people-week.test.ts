@@ -47,7 +47,9 @@ beforeAll(async () => {
     const volunteerId = free.volunteerId;
     await tx.insert(availability).values({ volunteerId, weekday: weekdayOf(day), part: "morning" });
     const exception = { id: uuidv7(), volunteerId, isFree: false };
-    await tx.insert(availabilityExceptions).values({ ...exception, fromDay: days[away] ?? "", untilDay: days[away] ?? "" });
+    await tx
+      .insert(availabilityExceptions)
+      .values({ ...exception, fromDay: days[away] ?? "", untilDay: days[away] ?? "" });
     await tx.update(shifts).set({ leadVolunteerId: serves.volunteerId }).where(eq(shifts.id, scene.shiftId));
     for (const { accountId } of [serves, foreign])
       await tx
