@@ -50,8 +50,10 @@ const offsetAt = (ms: number): number => offsetIn(Math.floor(ms / QUARTER_MS));
 const shownIn = remembered((ms: number): string => new Date(ms + offsetAt(ms)).toISOString());
 const shownAt = (at: Date): string => shownIn(at.getTime());
 
+const dayIn = remembered((ms: number): string => shownIn(ms).slice(0, 10));
+
 /** The civil day of an instant. */
-export const dayOf = (at: Date): string => shownAt(at).slice(0, 10);
+export const dayOf = (at: Date): string => dayIn(at.getTime());
 
 /** The wall-clock time of an instant, "HH:mm". */
 export const timeOf = (at: Date): string => shownAt(at).slice(11, 16);
@@ -62,8 +64,11 @@ const momentOf = remembered((clock: string): number => {
   return guess - offsetAt(first);
 });
 
-/** The instant at which the zone's clocks show this day and time. */
-export const instantOf = (day: string, time = "00:00"): Date => new Date(momentOf(`${day}T${time}`));
+const beginningOf = remembered((day: string): number => momentOf(`${day}T00:00`));
+
+/** The instant at which the zone's clocks show this day and time; without a time the day's beginning. */
+export const instantOf = (day: string, time?: string): Date =>
+  new Date(time === undefined ? beginningOf(day) : momentOf(`${day}T${time}`));
 
 const midnightOf = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`));
 const dayAt = remembered((midnight: number): string => new Date(midnight).toISOString().slice(0, 10));

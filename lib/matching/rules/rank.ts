@@ -1,6 +1,6 @@
 import { type EligibilityAnswer, eligibility } from "../../signups/rules/eligibility";
 import { DAY_MS } from "../../time";
-import type { EligibilityFacts } from "../../signups/rules/facts";
+import type { Duty, EligibilityFacts } from "../../signups/rules/facts";
 import { type Frame, frameOf, type MatchParams, PARTS, type PartAnswer } from "./parts";
 import type { Need, Pool, PoolPerson, Role } from "./pool";
 import { MATCH_PARTS, type MatchPart, type Weights } from "./weights";
@@ -30,39 +30,46 @@ export type Ranked = {
  */
 export function rank(pool: Pool, need: Need, role: Role, weights: Weights): Ranked[] {
   const frame = frameOf(need, role);
+  const basis = basisOf(pool, need, role);
   return pool.people
-    .map((person) => place(pool, person, frame, weights))
+    .map((person) => place(person, frame, basis, weights))
     .sort(bestFirst)
     .map(({ ranked }) => ranked);
 }
 
 type Placed = { ranked: Ranked; exact: number; duties: number };
 
-function place(pool: Pool, person: PoolPerson, frame: Frame, weights: Weights): Placed {
-  const answer = eligibility(factsOf(pool, person, frame));
-  const answers = MATCH_PARTS.flatMap((code) => {
+function place(person: PoolPerson, frame: Frame, basis: Basis, weights: Weights): Placed {
+  const answer = eligibility(factsOf(basis, person, aroundOf(person, frame.need)));
+  let whole = 0;
+  const parts: { code: MatchPart; part: PartAnswer }[] = [];
+  for (const code of MATCH_PARTS) {
     const part = PARTS[code](person, frame);
-    return part ? [{ code, ...part, weight: weights[code] }] : [];
+    if (!part) continue;
+    whole += weights[code];
+    parts.push({ code, part });
+  }
+  let exact = 0;
+  const reasons: MatchReason[] = parts.map(({ code, part: { fit, tone, params } }) => {
+    const points = whole === 0 ? 0 : (100 * weights[code] * fit) / whole;
+    exact += points;
+    return { code, tone, params, points: Math.round(10 * points) / 10 };
   });
-  const whole = answers.reduce((sum, { weight }) => sum + weight, 0);
-  const pointsOf = ({ weight, fit }: { weight: number; fit: number }) =>
-    whole === 0 ? 0 : (100 * weight * fit) / whole;
-  const exact = answers.reduce((sum, one) => sum + pointsOf(one), 0);
   const { id: volunteerId, name, number, regionCode, initials, invitationsLeft } = person;
   return {
     exact,
     duties: person.duties.length,
     ranked: {
-      ...{ volunteerId, name, number, regionCode, initials, invitationsLeft },
+      volunteerId,
+      name,
+      number,
+      regionCode,
+      initials,
+      invitationsLeft,
       score: Math.round(exact),
       fit: fitOf(answer),
       answer,
-      reasons: answers.map((one) => ({
-        code: one.code,
-        tone: one.tone,
-        params: one.params,
-        points: Math.round(10 * pointsOf(one)) / 10,
-      })),
+      reasons,
     },
   };
 }
@@ -83,19 +90,29 @@ function fitOf(answer: EligibilityAnswer): Fit {
   return answer.reasons.every((reason) => reason.kind === "soft") ? "reason_needed" : "cannot";
 }
 
-/** What the law looks at, as if the event stood and a place were free. */
-export function factsOf(pool: Pool, person: PoolPerson, { need, role }: Frame): EligibilityFacts {
+/** What somebody has to do around a need: their standing in it, and the places they have or hold near it. */
+type Around = Pick<EligibilityFacts, "standing" | "held">;
+
+/** The same for every role of the need. Two days around are more than any gap or daily cap reaches. */
+export function aroundOf({ duties }: PoolPerson, { startsAt, endsAt, existing }: Need): Around {
+  const [from, until] = [startsAt.getTime() - 2 * DAY_MS, endsAt.getTime() + 2 * DAY_MS];
+  const around: { standing: Around["standing"]; held: Duty[] } = { standing: null, held: [] };
+  for (const { duty, standing, shiftId } of duties) {
+    if (duty.endsAt.getTime() <= from || duty.startsAt.getTime() >= until) continue;
+    if (shiftId === existing?.shiftId) around.standing ??= standing;
+    else if (standing !== "waitlisted") around.held.push(duty);
+  }
+  return around;
+}
+
+/** What the law looks at, as if the event stood and a place were free: what is the same for everybody. */
+type Basis = Omit<EligibilityFacts, "volunteer" | keyof Around>;
+
+export function basisOf(pool: Pool, need: Need, role: Role): Basis {
   const { regionCode, startsAt, endsAt, mode, place: at, existing } = need;
-  // Two days around are more than any gap or daily cap reaches.
-  const near = person.duties.filter(
-    ({ duty }) =>
-      duty.endsAt.getTime() > startsAt.getTime() - 2 * DAY_MS &&
-      duty.startsAt.getTime() < endsAt.getTime() + 2 * DAY_MS,
-  );
   return {
     now: pool.now,
     settings: pool.settings,
-    volunteer: person.volunteer,
     event: existing?.event ?? {
       status: "published",
       isRisky: role.isRisky,
@@ -104,11 +121,25 @@ export function factsOf(pool: Pool, person: PoolPerson, { need, role }: Frame): 
     },
     shift: { startsAt, endsAt, title: "", titleEn: null, regionCode, mode, place: at },
     position: existing?.position ?? { ...role, blocked: 0, taken: 0, hasWaitlist: true },
-    standing: near.find(({ shiftId }) => shiftId === existing?.shiftId)?.standing ?? null,
-    held: near
-      .filter(({ standing, shiftId }) => standing !== "waitlisted" && shiftId !== existing?.shiftId)
-      .map(({ duty }) => duty),
     waiting: { ahead: 0, eligibleAhead: 0 },
     staffInScope: null,
   };
 }
+
+// Written out, not spread: this is asked for everybody at every time of a grid.
+export const factsOf = (
+  { now, settings, event, shift, position, waiting, staffInScope }: Basis,
+  { volunteer }: PoolPerson,
+  { standing, held }: Around,
+): EligibilityFacts => ({
+  now,
+  settings,
+  volunteer,
+  event,
+  shift,
+  position,
+  standing,
+  held,
+  waiting,
+  staffInScope,
+});

@@ -1,19 +1,15 @@
-import { ELIGIBILITY_CODES } from "@/db/words";
-import { saidOf } from "../../availability/rules/said";
-import { eligibility } from "../../signups/rules/eligibility";
-import type { EligibilityFacts } from "../../signups/rules/facts";
-import { frameOf } from "./parts";
+import { saidOf, slotsOf } from "../../availability/rules/said";
+import { isAllowed } from "../../signups/rules/eligibility";
 import type { Need, Pool } from "./pool";
-import { factsOf } from "./rank";
+import { aroundOf, basisOf, factsOf } from "./rank";
 
 /** How many could come at this time in at least one of the roles and have not said that they are busy. */
 export function suitable(pool: Pool, need: Need): number {
-  const frames = need.roles.map((role) => frameOf(need, role));
-  return pool.people.filter((person) =>
-    frames.some((frame) => saidOf(person.free, frame.slots) !== "not_free" && mayCome(factsOf(pool, person, frame))),
-  ).length;
+  const slots = slotsOf(need.startsAt, need.endsAt);
+  const bases = need.roles.map((role) => basisOf(pool, need, role));
+  return pool.people.filter((person) => {
+    if (saidOf(person.free, slots) === "not_free") return false;
+    const around = aroundOf(person, need);
+    return bases.some((basis) => isAllowed(factsOf(basis, person, around)));
+  }).length;
 }
-
-/** The same as the whole answer being yes, but the first no is enough: a grid asks this thousands of times. */
-const mayCome = (facts: EligibilityFacts): boolean =>
-  ELIGIBILITY_CODES.every((code) => eligibility(facts, [code]).allowed);

@@ -81,6 +81,10 @@ export function eligibility(
   return reasons.length === 0 ? { allowed: true } : { allowed: false, reasons };
 }
 
+/** Whether the whole answer would be yes; the first no is enough: a grid of times asks this thousands of times. */
+export const isAllowed = (facts: EligibilityFacts): boolean =>
+  ELIGIBILITY_CODES.every((code) => !RULES[code].rule(facts));
+
 /** Nothing stands in the way but that it is full, and the position keeps a waiting list. */
 export function canWait(answer: EligibilityAnswer, hasWaitlist: boolean): boolean {
   return hasWaitlist && !answer.allowed && answer.reasons.every((reason) => reason.code === "full");
