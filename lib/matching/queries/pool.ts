@@ -5,7 +5,9 @@ import {
   availabilityExceptions,
   events,
   type Executor,
+  listed,
   offers,
+  prepared,
   settings as settingsTable,
   shifts,
   signups,
@@ -13,7 +15,7 @@ import {
 } from "@/db";
 import { SETTING_KEYS, settingsFrom } from "../../settings/rules";
 import { dutyColumns, isLive, openOffer, standings } from "../../signups/queries/holdings";
-import { people } from "../../signups/queries/people";
+import { activePeople } from "../../signups/queries/people";
 import { groupBy } from "../../signups/rules/group";
 import { dayOf, instantOf, mondayOf } from "../../time";
 import type { HeldDuty, Pool } from "../rules/pool";
@@ -34,11 +36,9 @@ type Asked = {
 
 /** Everybody active in these leagues with all that the ranking looks at. Three statements, however many people. */
 export async function readPool(executor: Executor, asked: Asked, now: Date): Promise<Pool> {
-  const { regions, schoolId = null, shiftId = "" } = asked;
-  const active = activeIn(executor, regions);
-  const known = await people(executor, inArray(volunteers.id, active));
-  const duties = await dutiesOf(executor, active, asked);
-  const said = await notesOf(executor, active, { schoolId, shiftId }, now);
+  const known = await activePeople(executor, asked.regions);
+  const duties = await dutiesOf(executor, asked);
+  const said = await notesOf(executor, asked, now);
   const notes = groupBy(said, (note) => note.volunteerId);
   const set = said.filter(({ kind }) => kind === SETTING);
   const settings = settingsFrom(set.map(({ volunteerId: key, from }) => ({ key, value: Number(from) })));
@@ -57,21 +57,37 @@ export async function readPool(executor: Executor, asked: Asked, now: Date): Pro
   };
 }
 
-const activeIn = (executor: Executor, regions: readonly string[] | null) =>
-  executor
-    .select({ id: volunteers.id })
-    .from(volunteers)
-    .where(and(eq(volunteers.status, "active"), regions ? inArray(volunteers.regionCode, [...regions]) : undefined));
+/** The leagues as a prepared query sees them: how many they are is part of its name. */
+function leagues(regions: readonly string[] | null) {
+  const list = listed("region", regions ?? []);
+  const own = regions ? inArray(volunteers.regionCode, list.placeholders) : undefined;
+  return {
+    count: regions?.length ?? "all",
+    values: list.values,
+    active: (executor: Executor) =>
+      executor
+        .select({ id: volunteers.id })
+        .from(volunteers)
+        .where(and(eq(volunteers.status, "active"), own)),
+  };
+}
 
 /** The kind of a note that is a setting: its key stands for the person, its value for the first day. */
 const SETTING = "setting";
 
-type Whose = ReturnType<typeof activeIn>;
+const value = sql.placeholder;
+type Whose = ReturnType<ReturnType<typeof leagues>["active"]>;
 
 /** Live sign-ups in the window, past ones included: what is held, and how much somebody has had. */
-async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked): Promise<Map<string, HeldDuty[]>> {
-  const window = dutyWindow(from, to);
-  const rows = await executor
+async function dutiesOf(executor: Executor, { regions, from, to }: Asked): Promise<Map<string, HeldDuty[]>> {
+  const whose = leagues(regions);
+  const query = prepared(executor, `pool_duties_${whose.count}`, (e) => dutyRows(e, whose.active(e)));
+  const rows = await query.execute({ ...whose.values, ...dutyWindow(from, to) });
+  return groupBy(standings(rows), (row) => row.volunteerId);
+}
+
+const dutyRows = (executor: Executor, active: Whose) =>
+  executor
     .select({
       volunteerId: signups.volunteerId,
       shiftId: signups.shiftId,
@@ -87,20 +103,21 @@ async function dutiesOf(executor: Executor, active: Whose, { from, to }: Asked):
       and(
         inArray(signups.volunteerId, active),
         isLive,
-        gte(shifts.endsAt, window.from),
-        lt(shifts.startsAt, window.until),
+        gte(shifts.endsAt, sql.param(value("from"), shifts.endsAt)),
+        lt(shifts.startsAt, sql.param(value("until"), shifts.startsAt)),
       ),
     );
-  return groupBy(standings(rows), (row) => row.volunteerId);
-}
 
 /** What was said of free time, invitations since Monday, past visits to the school, who declined the shift, and the settings: one row each, one statement. */
-function notesOf(
-  executor: Executor,
-  active: Whose,
-  { schoolId, shiftId }: { schoolId: string | null; shiftId: string },
-  now: Date,
-): Promise<Note[]> {
+function notesOf(executor: Executor, { regions, schoolId, shiftId }: Asked, now: Date): Promise<Note[]> {
+  const whose = leagues(regions);
+  const query = prepared(executor, `pool_notes_${whose.count}`, (e) => noteRows(e, whose.active(e)));
+  const today = dayOf(now);
+  const asked = { schoolId: schoolId ?? "", shiftId: shiftId ?? "", now, today, monday: instantOf(mondayOf(today)) };
+  return query.execute({ ...whose.values, ...asked });
+}
+
+function noteRows(executor: Executor, active: Whose) {
   const n = sql<number>`count(*)`.mapWith(Number);
   const none = sql<string>`''`;
   const week = executor
@@ -122,7 +139,9 @@ function notesOf(
       until: sql<string>`${availabilityExceptions.untilDay}`,
     })
     .from(availabilityExceptions)
-    .where(and(inArray(availabilityExceptions.volunteerId, active), gte(availabilityExceptions.untilDay, dayOf(now))));
+    .where(
+      and(inArray(availabilityExceptions.volunteerId, active), gte(availabilityExceptions.untilDay, value("today"))),
+    );
   const invited = executor
     .select({ volunteerId: offers.volunteerId, kind: sql<string>`'invited'`, n, from: none, until: none })
     .from(offers)
@@ -131,7 +150,7 @@ function notesOf(
         inArray(offers.volunteerId, active),
         eq(offers.source, "invitation"),
         ne(offers.state, "taken_back"),
-        gte(offers.madeAt, instantOf(mondayOf(dayOf(now)))),
+        gte(offers.madeAt, sql.param(value("monday"), offers.madeAt)),
       ),
     )
     .groupBy(offers.volunteerId);
@@ -144,9 +163,9 @@ function notesOf(
       and(
         inArray(signups.volunteerId, active),
         eq(signups.state, "confirmed"),
-        eq(events.schoolId, schoolId ?? ""),
+        eq(events.schoolId, value("schoolId")),
         inArray(events.status, ["published", "finished"]),
-        lt(shifts.endsAt, now),
+        lt(shifts.endsAt, sql.param(value("now"), shifts.endsAt)),
       ),
     )
     .groupBy(signups.volunteerId);
@@ -154,7 +173,7 @@ function notesOf(
     .select({ volunteerId: offers.volunteerId, kind: sql<string>`'declined'`, n, from: none, until: none })
     .from(offers)
     .innerJoin(signups, eq(signups.id, offers.signupId))
-    .where(and(eq(signups.shiftId, shiftId), inArray(offers.state, ["declined", "expired"])))
+    .where(and(eq(signups.shiftId, value("shiftId")), inArray(offers.state, ["declined", "expired"])))
     .groupBy(offers.volunteerId);
   const set = executor
     .select({

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { accounts, clearances, consents, type Executor, prepared, qualifications, volunteers } from "@/db";
+import { accounts, clearances, consents, type Executor, listed, prepared, qualifications, volunteers } from "@/db";
 import type { Locale } from "@/db/words";
 import type { EligibilityFacts } from "../rules/facts";
 import { groupBy } from "../rules/group";
@@ -30,6 +30,19 @@ export async function people(executor: Executor, who: SQL | undefined): Promise<
 export async function personOfOne(executor: Executor, volunteerId: string): Promise<Map<string, Person>> {
   const one = prepared(executor, "person_of_one", (e) => rowsOf(e, eq(volunteers.id, sql.placeholder("volunteerId"))));
   return byId(await one.execute({ volunteerId }));
+}
+
+/** Everybody active in these leagues (null: in all), prepared: what every ranking asks. */
+export async function activePeople(
+  executor: Executor,
+  regions: readonly string[] | null,
+): Promise<Map<string, Person>> {
+  const list = listed("region", regions ?? []);
+  const own = regions ? inArray(volunteers.regionCode, list.placeholders) : undefined;
+  const all = prepared(executor, `people_active_${regions?.length ?? "all"}`, (e) =>
+    rowsOf(e, and(eq(volunteers.status, "active"), own)),
+  );
+  return byId(await all.execute(list.values));
 }
 
 const COLUMNS = {
