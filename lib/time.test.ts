@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   ageOn,
+  clockOf,
   dayOf,
   dayOfAge,
   daysBetween,
@@ -21,6 +22,7 @@ describe("civil time in Asia/Shanghai", () => {
     expect(dayOf(new Date("2026-04-22T15:59:59.999Z"))).toBe("2026-04-22");
     expect(dayOf(new Date("2026-04-22T16:00:00Z"))).toBe("2026-04-23");
     expect(timeOf(new Date("2026-04-22T16:00:00Z"))).toBe("00:00");
+    expect(clockOf(new Date("2026-04-22T16:30:00Z"))).toBe("2026-04-23T00:30");
   });
 
   it("goes there and back for every quarter of an hour of a year", () => {

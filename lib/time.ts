@@ -58,6 +58,9 @@ export const dayOf = (at: Date): string => dayIn(at.getTime());
 /** The wall-clock time of an instant, "HH:mm". */
 export const timeOf = (at: Date): string => shownAt(at).slice(11, 16);
 
+/** The two together, "YYYY-MM-DDTHH:mm", as a form's field for a moment holds it. */
+export const clockOf = (at: Date): string => shownAt(at).slice(0, 16);
+
 const momentOf = remembered((clock: string): number => {
   const guess = Date.parse(`${clock}:00Z`);
   const first = guess - offsetAt(guess);

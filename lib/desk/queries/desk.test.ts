@@ -11,7 +11,8 @@ import { INBOX_VIEWS, inbox, inboxCounts } from "../../triage/queries/inbox";
 import { askedFor } from "../rules/find";
 import { deskCounts } from "./counts";
 import { eventBeside } from "./event-beside";
-import { findEvents, findPeopleAndUnits } from "./find";
+import { findEvents } from "./find-events";
+import { findPeopleAndUnits } from "./find-people";
 import { requestsBeside } from "./requests-beside";
 
 const FILE = join(tmpdir(), `zhiya-desk-statements-${process.pid}`);

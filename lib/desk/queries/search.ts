@@ -8,7 +8,8 @@ import { pinyinKeys } from "../../volunteers/rules/pinyin";
 import { commandsFor } from "../rules/commands";
 import { answers, type Asked, askedFor } from "../rules/find";
 import type { Result, ResultGroup } from "../rules/result";
-import { findEvents, findPeopleAndUnits } from "./find";
+import { findEvents } from "./find-events";
+import { findPeopleAndUnits } from "./find-people";
 
 /** What the search finds for this person: people of their leagues, events, units and commands. Three statements at most. */
 export async function searchDesk(actor: Actor, typed: string, now: Date): Promise<ResultGroup[]> {

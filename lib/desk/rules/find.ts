@@ -1,6 +1,9 @@
 /** What somebody types into the search: as it stands, lower case; and as pinyin when it could be some. */
 export type Asked = { text: string; letters: string | null };
 
+/** How many of a group are found at once. */
+export const MOST_FOUND = 6;
+
 const MOST = 60;
 
 /** Reads what was typed; null when there is nothing to look for. */

@@ -5,7 +5,6 @@ import type { OfferedPlan } from "@/db/schema";
 import { uuidv7 } from "@/db/id";
 import type { Actor } from "../../auth/rules/actor";
 import { namingTheOther } from "../../events/mutations/name-other";
-import { catalogues } from "../../i18n/catalogue";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
 import { type RequestRow, tellHost } from "../../requests/letters";
@@ -16,9 +15,10 @@ import { volunteerKey } from "../../signups/queries/keys";
 import { plusMinutes } from "../../time";
 import type { OfferInput } from "../input";
 import { HOST_ANSWER_HOURS } from "../rules/dates";
-import { seatOf, teamPositions, teamProblems } from "../rules/team";
+import { teamProblems } from "../rules/team";
 import { loadRequest } from "./load";
 import { makeEvent } from "./make-event";
+import { planOf } from "./plan";
 import { step } from "../../requests/mutations/step";
 
 /**
@@ -131,31 +131,6 @@ async function offerLoaded(
 
 /** Names the one letter of this offering, so that undo can stop it. */
 export const offeredCause = (requestId: string, at: Date): string => `request_offered:${requestId}:${at.getTime()}`;
-
-function planOf(request: RequestRow, input: OfferInput): OfferedPlan {
-  const name = (key: "speaker" | "assistant" | "adviser" | "notes" | "guide" | "mongolian_guide") => ({
-    name: catalogues["zh-CN"].events.desk.form.positions[key],
-    nameEn: catalogues.en.events.desk.form.positions[key],
-  });
-  const service = request.kind === "enterprise_service" || request.kind === "rights_aid";
-  const trip = request.kind === "base_trip";
-  const words = {
-    lecturer: name(service ? "adviser" : trip ? "guide" : "speaker"),
-    mongolian: name("mongolian_guide"),
-    helper: name(service ? "notes" : "assistant"),
-  };
-  const team = teamPositions({ ...request, lecturers: input.lecturers, helpers: input.helpers }, words);
-  const { title, summary, place, address, recordingUnitId, riskNotice } = input;
-  return {
-    title,
-    summary,
-    place,
-    address,
-    recordingUnitId,
-    riskNotice,
-    positions: team.map((position) => ({ ...position, volunteerIds: input[`${seatOf(position)}Ids`] })),
-  };
-}
 
 /** The whitelist item as the desk completed it; only a campus visit needs one. */
 function itemIn({ kind }: RequestRow, { whitelistItem, whitelistYear, approvalNumber }: OfferInput) {

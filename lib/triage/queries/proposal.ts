@@ -8,7 +8,7 @@ import { suitable } from "../../matching/rules/suitable";
 import { teamOf } from "../../matching/rules/team";
 import { type Weights, weightsOf } from "../../matching/rules/weights";
 import { requestFacts } from "../../requests/rules/facts";
-import { DAY_MS, dayOf, timeOf } from "../../time";
+import { clockOf, DAY_MS } from "../../time";
 import { type Slot, slotsOf } from "../rules/slots";
 import { type Seat, seatOf, teamPositions, usualTeam } from "../rules/team";
 import type { RequestAtDesk } from "./request";
@@ -34,7 +34,6 @@ export type Proposal = {
 
 type Asked = { slots: readonly string[]; lecturers: number | null; helpers: number | null; wide: boolean };
 
-const keyOf = (at: Date): string => `${dayOf(at)}T${timeOf(at)}`;
 const nobody = { name: "", nameEn: "" };
 const noWords = { lecturer: nobody, mongolian: nobody, helper: nobody };
 
@@ -76,7 +75,7 @@ export async function proposalOf({ request, known }: RequestAtDesk, asked: Asked
     { regions, from: first, to: new Date(last.getTime() + DAY_MS), schoolId: request.organisationId },
     now,
   );
-  const slots = bare.map((slot) => ({ ...slot, key: keyOf(slot.startsAt), suitable: suitable(pool, needAt(slot)) }));
+  const slots = bare.map((slot) => ({ ...slot, key: clockOf(slot.startsAt), suitable: suitable(pool, needAt(slot)) }));
   const weights = weightsOf(pool.settings);
   const picked = slots.filter((slot) => asked.slots.includes(slot.key));
   const best = bestOf(slots);

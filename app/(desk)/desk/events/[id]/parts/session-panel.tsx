@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AUDIENCES } from "@/db/words";
 import type { DeskSession } from "@/lib/registrations/queries/desk";
 import { usualAudience } from "@/lib/sessions/rules";
-import { addDays, dayOf, timeOf } from "@/lib/time";
+import { addDays, clockOf, dayOf, timeOf } from "@/lib/time";
 import { dropSession, putSession } from "./audience-actions";
 import type { ActField } from "@/components/acts/act-field";
 import { PanelForm } from "./panel-form";
@@ -49,7 +49,7 @@ export async function SessionPanel({ view, ask, now, sessions }: AudienceProps) 
   );
 }
 
-const momentOf = (at: Date | null | undefined) => (at ? `${dayOf(at)}T${timeOf(at)}` : "");
+const momentOf = (at: Date | null | undefined) => (at ? clockOf(at) : "");
 
 async function fieldsOf({ view, sessions, now }: AudienceProps, session?: DeskSession): Promise<ActField[]> {
   const [t, audience] = await Promise.all([
