@@ -51,7 +51,7 @@ export function PersonRow({ one, role }: { one: Ranked; role: RankedRole }) {
         {spent && <p className="why">{t("invited_enough")}</p>}
       </div>
       <div className="sc2">
-        <b>{m("score", { score: one.score })}</b>
+        <span>{m.rich("score", { score: one.score, b: (chunks) => <b>{chunks}</b> })}</span>
         <i aria-hidden>
           <i style={{ width: `${one.score}%` }} />
         </i>
