@@ -1,3 +1,4 @@
+import { CalendarClock, MessageCircle, UsersRound } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { CopyLink } from "@/components/events/copy-link";
 import { HostBox } from "@/components/requests/host-act";
@@ -33,7 +34,11 @@ export function Acts({ screen, state, token, now }: Props) {
           once={crypto.randomUUID()}
           hidden={{ ...hidden, ...(year ? { year: String(year) } : {}) }}
           values={{ wishes: facts.wishes.map(({ day, part }) => `${day} ${part}`) }}
-          label={t("wishes")}
+          label={
+            <>
+              <CalendarClock className="i" aria-hidden /> {t("wishes")}
+            </>
+          }
           submit={t("wishes_go")}
         >
           <DayPicker window={{ days: windowDays(request.kind, dayOf(now), year) }} />
@@ -45,14 +50,28 @@ export function Acts({ screen, state, token, now }: Props) {
           once={crypto.randomUUID()}
           hidden={hidden}
           values={{ headCount: String(request.headCount ?? ""), adults: String(request.adults ?? "") }}
-          label={t("count")}
+          label={
+            <>
+              <UsersRound className="i" aria-hidden /> {t("count")}
+            </>
+          }
           submit={t("count_go")}
         >
           <CountFields pupils={withPupils(request.kind)} />
         </HostBox>
       )}
       {hostMay("message", state) && state !== "needs_info" && (
-        <HostBox action={write} once={crypto.randomUUID()} hidden={hidden} label={t("say")} submit={t("say_go")}>
+        <HostBox
+          action={write}
+          once={crypto.randomUUID()}
+          hidden={hidden}
+          label={
+            <>
+              <MessageCircle className="i" aria-hidden /> {t("say")}
+            </>
+          }
+          submit={t("say_go")}
+        >
           <Body label={t("say_label")} hint={t("say_hint")} />
         </HostBox>
       )}
@@ -61,7 +80,11 @@ export function Acts({ screen, state, token, now }: Props) {
           action={move}
           once={crypto.randomUUID()}
           hidden={hidden}
-          label={t("move")}
+          label={
+            <>
+              <CalendarClock className="i" aria-hidden /> {t("move")}
+            </>
+          }
           submit={t("move_go")}
           lead={t("move_what")}
         >
