@@ -1,4 +1,4 @@
-import { Compass, House, UserRound } from "lucide-react";
+import { CalendarDays, Compass, House, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
@@ -22,6 +22,7 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
               {t("nav.home")}
             </NavLink>
             <NavLink href="/events">{t("nav.find")}</NavLink>
+            <NavLink href="/me/shifts">{t("nav.shifts")}</NavLink>
             <NavLink href="/me/profile" also="/me/data">
               {t("nav.mine")}
             </NavLink>
@@ -40,6 +41,10 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
           <NavLink href="/events">
             <Compass className="i" aria-hidden />
             {t("nav.find")}
+          </NavLink>
+          <NavLink href="/me/shifts">
+            <CalendarDays className="i" aria-hidden />
+            {t("nav.shifts")}
           </NavLink>
           <NavLink href="/me/profile" also="/me/data">
             <UserRound className="i" aria-hidden />

@@ -6,6 +6,7 @@ import { dayOf } from "@/lib/time";
 import { aLink, anEvent, aRequest, aStaff, aVolunteer, nextWeek, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
 import { hostLinks } from "./hosts";
+import { aShiftNow } from "./on-site";
 import { aBookedEvent } from "./tickets";
 
 /** The rows that the sweeps over all pages look at: the sample's own, and a few people of a scene. */
@@ -70,7 +71,9 @@ export async function factsOf(server: TestServer) {
       answers: { topics: ["patent"], wishes: [`${wishDay} morning`, `${wishDay} afternoon`], notes: "示例·想看实物" },
     });
   const wishDay = dayOf(nextWeek(9));
+  const onSite = await aShiftNow(region);
   return {
+    onSite,
     requests: {
       submitted: await request("submitted"),
       needs_info: await request("needs_info"),

@@ -1,8 +1,12 @@
 import { Compass } from "lucide-react";
 import type { Metadata } from "next";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { acceptPlace, declinePlace } from "@/app/actions";
+import { Offer } from "@/components/duties/offer";
+import { Week } from "@/components/duties/week";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
 import { ButtonLink } from "@/components/ui/button";
+import { codeFor } from "@/lib/attendance/queries/shifts-screen";
 import { enter } from "@/lib/auth/queries";
 import { regionName } from "@/lib/regions/rules";
 import { dayOf, timeOf } from "@/lib/time";
@@ -10,11 +14,9 @@ import { meScreen } from "@/lib/volunteers/queries/screens";
 import { partOfDay, sortDuties } from "@/lib/volunteers/rules/duties";
 import { DutyList } from "./parts/duty-list";
 import { MyCard } from "./parts/my-card";
-import { Offer } from "./parts/offer";
 import { Rules } from "./parts/rules";
 import { StatusCard } from "./parts/status-card";
 import { Ticket } from "./parts/ticket";
-import { Week } from "./parts/week";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("volunteers.me"))("title") };
@@ -32,6 +34,7 @@ export default async function MePage() {
     getFormatter(),
   ]);
   const { offers, next, coming, past } = sortDuties(signups, now);
+  const own = await codeFor(actor.volunteerId, next?.shift.id);
   const region = regions.find((one) => one.code === card?.regionCode);
   const regionLabel = region ? regionName(region, locale) : "";
 
@@ -64,9 +67,16 @@ export default async function MePage() {
               <StatusCard card={card} region={regionLabel} reviewDays={settings.review_working_days} today={today} />
             )}
             {offers.map((offer) => (
-              <Offer key={offer.signupId} signup={offer} now={now} hours={settings.offer_hours} />
+              <Offer
+                key={offer.signupId}
+                signup={offer}
+                now={now}
+                hours={settings.offer_hours}
+                accept={acceptPlace}
+                decline={declinePlace}
+              />
             ))}
-            {next && <Ticket signup={next} now={now} />}
+            {next && <Ticket signup={next} now={now} own={own} />}
             {signups.length > 0 && <Week signups={signups} now={now} />}
             {(signups.length > 0 || card?.status === "active") && (
               <DutyList coming={coming} past={past} now={now} nothing={!next && offers.length === 0} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, hostOf, isOnThisMachine, isSameOrigin, speaksHttps } from "./trust";
+import { addressOf, hostOf, isOnThisMachine, isSameOrigin, originOf, speaksHttps } from "./trust";
 
 const straight = { "x-zhiya-peer": "127.0.0.1", host: "localhost:3000" };
 const headers = (given: Record<string, string>) => new Headers(given);
@@ -62,4 +62,11 @@ describe("a request made by our own pages", () => {
     expect(isSameOrigin("https://b.cn", of({ origin: "https://evil.cn", host: "inside:3000" }))).toBe(false);
     expect(isSameOrigin(undefined, of({ host: "a.cn" }))).toBe(false);
   });
+});
+
+test("our own address is the configured one, else the one that was asked", () => {
+  expect(originOf("https://b.cn", false, headers({ host: "a.cn" }))).toBe("https://b.cn");
+  expect(originOf(undefined, false, headers({ host: "a.cn:3000" }))).toBe("http://a.cn:3000");
+  expect(originOf(undefined, true, headers({ host: "a.cn", "x-forwarded-proto": "https" }))).toBe("https://a.cn");
+  expect(originOf(undefined, false, headers({}))).toBe("http://localhost");
 });

@@ -37,3 +37,7 @@ export function isSameOrigin(origin: string | undefined, headers: Headers): bool
   if (from === null) return false;
   return from === origin || from.replace(/^https?:\/\//, "") === headers.get("host");
 }
+
+/** The address people reach us at: the configured one, else as this request was asked. */
+export const originOf = (origin: string | undefined, trustsProxy: boolean, headers: Headers): string =>
+  origin ?? `${speaksHttps(origin, trustsProxy, headers) ? "https" : "http"}://${headers.get("host") ?? "localhost"}`;

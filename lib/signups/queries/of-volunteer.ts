@@ -26,7 +26,13 @@ export async function signupsOfVolunteer(executor: Executor, volunteerId: string
     offer: offer ? { id: offer.id, source: offer.source, deadline: offer.deadline } : null,
     waitingAhead: signup.state === "waitlisted" && !offer ? (ahead.get(signup.id) ?? 0) : null,
     position: { id: position.id, name: position.name, nameEn: position.nameEn },
-    shift: { id: shift.id, name: shift.name, startsAt: shift.startsAt, endsAt: shift.endsAt },
+    shift: {
+      id: shift.id,
+      name: shift.name,
+      startsAt: shift.startsAt,
+      endsAt: shift.endsAt,
+      leadVolunteerId: shift.leadVolunteerId,
+    },
     event: {
       id: event.id,
       kind: event.kind,

@@ -4,7 +4,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
-import { DutyRow } from "./duty-row";
+import { withdrawSignup } from "@/app/actions";
+import { DutyRow } from "@/components/duties/duty-row";
 
 type Props = {
   coming: VolunteerSignup[];
@@ -39,7 +40,7 @@ export function DutyList({ coming, past, now, nothing }: Props) {
       ) : (
         <ol className="card sl">
           {coming.map((signup) => (
-            <DutyRow key={signup.signupId} signup={signup} now={now} />
+            <DutyRow key={signup.signupId} signup={signup} now={now} withdraw={withdrawSignup} />
           ))}
         </ol>
       )}
@@ -48,7 +49,7 @@ export function DutyList({ coming, past, now, nothing }: Props) {
           <h2 className="mt-6">{t("list.past")}</h2>
           <ol className="card sl">
             {past.map((signup) => (
-              <DutyRow key={signup.signupId} signup={signup} now={now} past />
+              <DutyRow key={signup.signupId} signup={signup} now={now} withdraw={withdrawSignup} past />
             ))}
           </ol>
         </>

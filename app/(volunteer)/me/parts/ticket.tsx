@@ -1,20 +1,32 @@
-import { CircleCheck, MapPin, Ticket as TicketIcon } from "lucide-react";
+import { CircleCheck, MapPin, QrCode, Ticket as TicketIcon } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { hueOfKind } from "@/components/art/hue";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog";
+import { Qr } from "@/components/ui/qr";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
-import { dayOf, timeOf } from "@/lib/time";
-import { WithdrawForm } from "./withdraw-form";
-import { dateOf, dayLabel, namesOf, timesOf } from "./words";
+import { DAY_MS, dayOf, timeOf } from "@/lib/time";
+import { withdrawSignup } from "@/app/actions";
+import { WithdrawForm } from "@/components/duties/withdraw-form";
+import { dateOf, dayLabel, namesOf, timesOf, withdrawWords } from "@/components/duties/words";
 
-/** The next duty as a ticket: when, what, where. */
-export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) {
+type Props = {
+  signup: VolunteerSignup;
+  now: Date;
+  /** What the lead scans or types; null without a place in a shift. */
+  own: { code: string; digits: string } | null;
+};
+
+/** The next duty as a ticket: when, what, where, and the code to show. */
+export function Ticket({ signup, now, own }: Props) {
   const t = useTranslations("volunteers.me");
   const format = useFormatter();
   const { shift, event } = signup;
   const names = namesOf(signup, useLocale());
+  const say = useTranslations("attendance.own");
   const begun = shift.startsAt <= now;
+  const begins = shift.startsAt.getTime() - now.getTime() < DAY_MS;
   return (
     <section className="pass" aria-label={t("ticket.label")}>
       <div className="pa">
@@ -43,18 +55,54 @@ export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) 
           </li>
         </ul>
       </div>
-      <time className="pb type" data-t={hueOfKind(event.kind)} dateTime={shift.startsAt.toISOString()}>
-        <span className="sm b">{format.dateTime(shift.startsAt, "monthShort")}</span>
-        <b className="text-5xl leading-none tabular-nums">{dateOf(shift.startsAt)}</b>
-        <span className="sm b">{format.dateTime(shift.startsAt, "weekday")}</span>
-        <span className="xs ink2">{timesOf(signup, t, format)}</span>
-      </time>
+      {own && begins ? (
+        <div className="pb has-code">
+          <Qr text={own.code} label={say("qr")} />
+          <span className="digits">{own.digits}</span>
+          <span className="xs ink2">{say("offline")}</span>
+        </div>
+      ) : (
+        <time className="pb type" data-t={hueOfKind(event.kind)} dateTime={shift.startsAt.toISOString()}>
+          <span className="sm b">{format.dateTime(shift.startsAt, "monthShort")}</span>
+          <b className="text-5xl leading-none tabular-nums">{dateOf(shift.startsAt)}</b>
+          <span className="sm b">{format.dateTime(shift.startsAt, "weekday")}</span>
+          <span className="xs ink2">{timesOf(signup, t, format)}</span>
+        </time>
+      )}
       <div className="acts col-span-full px-4.5 py-4">
-        <ButtonLink variant="primary" className="flex-1" href={`/events/${event.id}`}>
-          {t("ticket.event")}
+        {own && begins && (
+          <DialogButton
+            label={
+              <>
+                <QrCode className="i" aria-hidden />
+                {say("show")}
+              </>
+            }
+            title={say("title")}
+            closeLabel={say("close")}
+            variant="primary"
+            className="flex-1"
+          >
+            <div className="big">
+              <Qr text={own.code} label={say("qr")} />
+              <p className="text-4xl b mono">{own.digits}</p>
+              <p className="sm ink2">{say("digits")}</p>
+              <ButtonLink href={`/me/shifts?code=${shift.id}#code`} size="sm">
+                {say("short")}
+              </ButtonLink>
+            </div>
+          </DialogButton>
+        )}
+        <ButtonLink
+          variant={own && begins ? "plain" : "primary"}
+          className="flex-1"
+          href={own && begins ? "/c" : `/events/${event.id}`}
+        >
+          {own && begins ? say("scan") : t("ticket.event")}
         </ButtonLink>
         {!begun && (
           <WithdrawForm
+            action={withdrawSignup}
             signupId={signup.signupId}
             once={crypto.randomUUID()}
             words={withdrawWords(t, "confirmed")}
@@ -64,15 +112,4 @@ export function Ticket({ signup, now }: { signup: VolunteerSignup; now: Date }) 
       </div>
     </section>
   );
-}
-
-export function withdrawWords(
-  t: ReturnType<typeof useTranslations<"volunteers.me">>,
-  state: "confirmed" | "waitlisted",
-) {
-  return {
-    act: state === "waitlisted" ? t("withdraw.wait") : t("withdraw.act"),
-    busy: t("withdraw.busy"),
-    done: state === "waitlisted" ? t("note.waiting_left") : t("withdraw.done"),
-  };
 }

@@ -1,5 +1,6 @@
 import { Check, Hourglass, X } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { hueOfKind } from "@/components/art/hue";
 import { Badge } from "@/components/ui/badge";
@@ -8,14 +9,22 @@ import { DateBlock } from "@/components/ui/date-block";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { dayOf } from "@/lib/time";
 import { useDutyNote } from "./duty-note";
-import { withdrawWords } from "./ticket";
 import { WithdrawForm } from "./withdraw-form";
-import { dateOf, dayLabel, namesOf, timesOf } from "./words";
+import { dateOf, dayLabel, type DutyAction, namesOf, timesOf, withdrawWords } from "./words";
 
-type Props = { signup: VolunteerSignup; now: Date; past?: boolean };
+type Props = {
+  signup: VolunteerSignup;
+  now: Date;
+  past?: boolean;
+  withdraw: DutyAction;
+  /** How the person came and went, where the page knows it: a badge and a line in place of the sign-up's. */
+  came?: { badge: ReactNode | null; note: string } | null;
+  /** Further acts before the row's own. */
+  acts?: ReactNode;
+};
 
 /** One sign-up: the duty, how it stands, and the one thing that can be done about it. */
-export function DutyRow({ signup, now, past }: Props) {
+export function DutyRow({ signup, now, past, withdraw, came, acts }: Props) {
   const t = useTranslations("volunteers.me");
   const format = useFormatter();
   const names = namesOf(signup, useLocale());
@@ -43,13 +52,15 @@ export function DutyRow({ signup, now, past }: Props) {
         <p className="sm mute">
           {timesOf(signup, t, format)} {event.place}
         </p>
-        {note && !past && <p className="sn">{note}</p>}
+        {came ? <p className="sn">{came.note}</p> : note && !past && <p className="sn">{note}</p>}
       </div>
       <div className="sb">
-        <StateBadge signup={signup} past={past} />
+        {came?.badge ?? <StateBadge signup={signup} past={past && state === "confirmed"} />}
         <div className="sa">
+          {acts}
           {!past && shift.startsAt > now && (
             <WithdrawForm
+              action={withdraw}
               signupId={signup.signupId}
               once={crypto.randomUUID()}
               words={withdrawWords(t, state === "waitlisted" ? "waitlisted" : "confirmed")}

@@ -2,16 +2,18 @@
 import { useActionState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { accept, decline } from "../actions";
+import type { DutyAction } from "./words";
 
 type Props = {
+  accept: DutyAction;
+  decline: DutyAction;
   offerId: string;
   onceKeys: [string, string];
   words: { accept: string; acceptBusy: string; decline: string; declineBusy: string };
 };
 
 /** Yes or no to a held place; each its own form, so that it works without scripts. */
-export function OfferForm({ offerId, onceKeys, words }: Props) {
+export function OfferForm({ accept, decline, offerId, onceKeys, words }: Props) {
   const [yes, sayYes] = useActionState(accept, null);
   const [no, sayNo] = useActionState(decline, null);
   const refusal = [yes, no].filter((state) => state !== null).find((state) => !state.ok);

@@ -4,12 +4,14 @@ import { Badge } from "@/components/ui/badge";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { HOUR_MS, MINUTE_MS } from "@/lib/time";
 import { OfferForm } from "./offer-form";
-import { namesOf, timesOf } from "./words";
+import { type DutyAction, namesOf, timesOf } from "./words";
 
 const ROUND = 2 * Math.PI * 44;
 
+type Props = { signup: VolunteerSignup; now: Date; hours: number; accept: DutyAction; decline: DutyAction };
+
 /** A place held for an answer: until when, what for, and two plain buttons. */
-export function Offer({ signup, now, hours }: { signup: VolunteerSignup; now: Date; hours: number }) {
+export function Offer({ signup, now, hours, accept, decline }: Props) {
   const t = useTranslations("volunteers.me");
   const format = useFormatter();
   const names = namesOf(signup, useLocale());
@@ -29,6 +31,8 @@ export function Offer({ signup, now, hours }: { signup: VolunteerSignup; now: Da
           <h2>{t("offer.title", { source: offer.source, day })}</h2>
           <p className="ink2">{t("offer.body", { times: timesOf(signup, t, format), ...names, place: event.place })}</p>
           <OfferForm
+            accept={accept}
+            decline={decline}
             offerId={offer.id}
             onceKeys={[crypto.randomUUID(), crypto.randomUUID()]}
             words={{

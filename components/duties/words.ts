@@ -1,7 +1,11 @@
 import type { useFormatter, useTranslations } from "next-intl";
 import type { Locale } from "@/db/words";
+import type { FormState } from "@/lib/action";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { addDays, dayOf } from "@/lib/time";
+
+/** What a page hands in: components call no action of their own. */
+export type DutyAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 type Format = ReturnType<typeof useFormatter>;
 type Say = ReturnType<typeof useTranslations<"volunteers.me">>;
@@ -24,3 +28,11 @@ export function dayLabel(at: Date, now: Date, t: Say, format: Format): string {
 }
 
 export const dateOf = (at: Date): string => String(Number(dayOf(at).slice(8)));
+
+export function withdrawWords(t: Say, state: "confirmed" | "waitlisted") {
+  return {
+    act: state === "waitlisted" ? t("withdraw.wait") : t("withdraw.act"),
+    busy: t("withdraw.busy"),
+    done: state === "waitlisted" ? t("note.waiting_left") : t("withdraw.done"),
+  };
+}

@@ -1,9 +1,10 @@
 "use client";
 import { useActionState, useEffect, useRef } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { withdrawSignup } from "../actions";
+import type { DutyAction } from "./words";
 
 type Props = {
+  action: DutyAction;
   signupId: string;
   once: string;
   words: { act: string; busy: string; done: string };
@@ -13,8 +14,8 @@ type Props = {
 };
 
 /** Gives up a place or stops waiting, at one press; says what really happened. */
-export function WithdrawForm({ signupId, once, words, size = "sm", ended }: Props) {
-  const [state, send] = useActionState(withdrawSignup, null);
+export function WithdrawForm({ action, signupId, once, words, size = "sm", ended }: Props) {
+  const [state, send] = useActionState(action, null);
   const said = useRef<HTMLParagraphElement>(null);
   const isDone = state?.ok === true;
   useEffect(() => {

@@ -1,0 +1,70 @@
+import { ChevronLeft, QrCode } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { forbidden, notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { rollScreen } from "@/lib/attendance/queries/screen";
+import { takesMarks } from "@/lib/attendance/rules/timing";
+import { keepsRoll } from "@/lib/attendance/rules/who";
+import { enter } from "@/lib/auth/queries";
+import { isStaff } from "@/lib/auth/rules/actor";
+import { Done } from "./parts/done";
+import { RollList } from "./parts/roll-list";
+import { Tools } from "./parts/tools";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("attendance.roll"))("title"), robots: { index: false } };
+}
+
+type Props = { params: Promise<{ shiftId: string }>; searchParams: Promise<{ who?: string | string[] }> };
+
+/** Check-in on site, for who leads the shift: what was just done, the ways to add a mark, and the roll. Works without scripts. */
+export default async function CheckinPage({ params, searchParams }: Props) {
+  const { shiftId } = await params;
+  const actor = await enter("/checkin/[shiftId]", `/checkin/${shiftId}`);
+  const now = new Date();
+  const [screen, { who }, t] = await Promise.all([
+    rollScreen(shiftId, actor.accountId, await getLocale(), now),
+    searchParams,
+    getTranslations("attendance.roll"),
+  ]);
+  if (!screen) notFound();
+  const { place, roll, just } = screen;
+  if (!keepsRoll(actor, place)) forbidden();
+  const open = takesMarks(place.status);
+  return (
+    <main id="main" className="page-checkin">
+      <section className="scan" aria-label={t("title")}>
+        <header>
+          <Link
+            className={buttonClass({ icon: true })}
+            href={isStaff(actor) ? `/desk/events/${place.eventId}` : "/me/shifts"}
+            aria-label={t("back")}
+          >
+            <ChevronLeft className="i" aria-hidden />
+          </Link>
+          <h1>
+            <b>{roll.event}</b>
+            <small>{t("where", { shift: roll.shift, place: roll.place })}</small>
+          </h1>
+        </header>
+        <div className="view">
+          <ButtonLink className="code-link" href={`/checkin/${shiftId}/code`}>
+            <QrCode className="i" aria-hidden />
+            <span>
+              <b>{t("show_code")}</b>
+              {t("show_code_hint")}
+            </span>
+          </ButtonLink>
+        </div>
+        <div className="under">
+          {just && open && <Done just={just} shiftId={shiftId} />}
+          {open ? <Tools shiftId={shiftId} /> : <Banner tone="warn" title={t("closed")} />}
+        </div>
+      </section>
+      <RollList roll={roll} now={now} open={open} who={typeof who === "string" ? who : null} />
+    </main>
+  );
+}
