@@ -13,12 +13,23 @@ const PLACES = {
   requests: "/desk/requests",
   events: "/desk/events",
   volunteers: "/desk/volunteers",
+  hours: "/desk/hours",
   organisations: "/desk/organisations",
   letters: "/desk/letters",
   settings: "/desk/settings",
   audit: "/desk/audit",
 } as const;
-const KEYS = ["board", "requests", "events", "volunteers", "organisations", "letters", "settings", "audit"] as const;
+const KEYS = [
+  "board",
+  "requests",
+  "events",
+  "volunteers",
+  "hours",
+  "organisations",
+  "letters",
+  "settings",
+  "audit",
+] as const;
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await verifySession();

@@ -6,6 +6,7 @@ const ROWS = [
   { keys: ["G R"], what: "requests" },
   { keys: ["G E"], what: "events" },
   { keys: ["G V"], what: "volunteers" },
+  { keys: ["G H"], what: "hours" },
   { keys: ["G U"], what: "organisations" },
   { keys: ["G L"], what: "letters" },
   { keys: ["N"], what: "new" },

@@ -1,4 +1,4 @@
-import { CalendarRange, History, Inbox, Mail, School, Settings, Ticket, Users } from "lucide-react";
+import { CalendarRange, Clock, History, Inbox, Mail, School, Settings, Ticket, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
@@ -15,6 +15,7 @@ const places = [
   { key: "requests", href: "/desk/requests", icon: Inbox, press: "G R" },
   { key: "events", href: "/desk/events", icon: Ticket, press: "G E" },
   { key: "volunteers", href: "/desk/volunteers", icon: Users, press: "G V" },
+  { key: "hours", href: "/desk/hours", icon: Clock, press: "G H" },
   { key: "organisations", href: "/desk/organisations", icon: School, press: "G U" },
   { key: "letters", href: "/desk/letters", icon: Mail, press: "G L" },
   { key: "settings", href: "/desk/settings", icon: Settings, press: undefined },

@@ -282,6 +282,18 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     },
     { name: "another league's", path: person, as: (f) => f.foreign, status: 403 },
   ],
+  "/desk/hours": [
+    { name: "exceptions first", path: "/desk/hours", as: "coordinator" },
+    {
+      name: "mistakes in confirming",
+      path: "/desk/hours",
+      as: "coordinator",
+      act: press("补上签退", "Add the check-out"),
+    },
+    { name: "a dispute", path: "/desk/hours?see=disputed", as: "coordinator" },
+    { name: "settled ones", path: "/desk/hours?see=settled", as: "coordinator" },
+    { name: "by coordinator", path: "/desk/hours?see=age", as: "admin" },
+  ],
   "/desk/organisations": [
     { name: "the list", path: "/desk/organisations", as: "coordinator" },
     { name: "as a table", path: "/desk/organisations?look=table", as: "admin" },

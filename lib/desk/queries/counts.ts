@@ -1,11 +1,13 @@
 import "server-only";
-import { and, type AnyColumn, count, eq, inArray, or, sql } from "drizzle-orm";
-import { db, letters, listed, prepared, requests, volunteers } from "@/db";
+import { and, type AnyColumn, count, countDistinct, eq, inArray, or, sql } from "drizzle-orm";
+import { db, events, letters, listed, prepared, requests, serviceHeads, volunteers } from "@/db";
 import { type Actor, isStaff, scopeOf } from "../../auth/rules/actor";
 import { inGroup } from "../../requests/queries/groups";
 
-/** What waits for this person at the desk: applications to decide, requests to answer and calls to make, in their leagues. One statement. */
-export async function deskCounts(actor: Actor): Promise<{ volunteers?: number; requests?: number; letters?: number }> {
+/** What waits for this person at the desk: applications to decide, requests to answer, events whose hours wait and calls to make, in their leagues. One statement. */
+export async function deskCounts(
+  actor: Actor,
+): Promise<{ volunteers?: number; requests?: number; letters?: number; hours?: number }> {
   if (!isStaff(actor)) return {};
   const scope = scopeOf(actor);
   const list = listed("region", scope ?? []);
@@ -19,9 +21,15 @@ export async function deskCounts(actor: Actor): Promise<{ volunteers?: number; r
       .select({ n: count() })
       .from(requests)
       .where(and(or(inGroup.new(), inGroup.to_move()), within(requests.regionCode)));
+    const served = e
+      .select({ n: countDistinct(serviceHeads.eventId) })
+      .from(serviceHeads)
+      .innerJoin(events, eq(events.id, serviceHeads.eventId))
+      .where(and(inArray(serviceHeads.state, ["pending", "disputed"]), within(events.regionCode)));
     return e
       .select({
         volunteers: count(),
+        hours: sql<number>`(${served})`.mapWith(Number),
         requests: sql<number>`(${asked})`.mapWith(Number),
         letters: sql<number>`(${calls})`.mapWith(Number),
       })
