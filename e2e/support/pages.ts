@@ -294,6 +294,8 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "settled ones", path: "/desk/hours?see=settled", as: "coordinator" },
     { name: "by coordinator", path: "/desk/hours?see=age", as: "admin" },
   ],
+  "/desk/hours/national": [{ name: "what waits", path: "/desk/hours/national", as: "coordinator" }],
+  "/desk/hours/national/[file]": "machine",
   "/desk/organisations": [
     { name: "the list", path: "/desk/organisations", as: "coordinator" },
     { name: "as a table", path: "/desk/organisations?look=table", as: "admin" },

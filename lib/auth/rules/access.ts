@@ -48,6 +48,8 @@ export const PAGES = {
   "/desk/volunteers": STAFF,
   "/desk/volunteers/[id]": STAFF,
   "/desk/hours": STAFF,
+  "/desk/hours/national": STAFF,
+  "/desk/hours/national/[file]": STAFF,
   "/desk/organisations": STAFF,
   "/desk/letters": STAFF,
   "/desk/settings": STAFF,
