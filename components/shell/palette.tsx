@@ -3,8 +3,8 @@ import { Search } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
-import { ResultLine } from "@/components/desk/result-line";
 import type { ResultGroup } from "@/lib/desk/rules/result";
+import { PaletteResults } from "./palette-results";
 
 type Props = {
   /** The same search as a page: where the button leads without scripts. */
@@ -149,27 +149,14 @@ export function Palette({ page, source, words }: Props) {
           aria-busy={state === "asking"}
           tabIndex={-1}
         >
-          {groups.map((group) => (
-            <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
-              <p className="pg" id={`${id}-${group.key}`}>
-                {group.label}
-              </p>
-              {group.rows.map((row) => (
-                <div
-                  key={row.id}
-                  id={`${id}-${row.id}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={row === chosen}
-                  onPointerMove={() => setAt(rows.indexOf(row))}
-                  onClick={() => go(row.href)}
-                  onKeyDown={steer}
-                >
-                  <ResultLine row={row} chosen={row === chosen} />
-                </div>
-              ))}
-            </div>
-          ))}
+          <PaletteResults
+            id={id}
+            groups={groups}
+            chosen={chosen}
+            onPoint={(row) => setAt(rows.indexOf(row))}
+            onChoose={(row) => go(row.href)}
+            onKey={steer}
+          />
         </div>
         <p className="pe sm mute" role="status">
           {said}

@@ -1,17 +1,6 @@
 import { expect, test } from "vitest";
-import { draftInput, moveInput, tree } from "./input";
+import { draftInput, moveInput } from "./input";
 import { positionInput } from "./plan/input";
-
-test("a flat form is read as the tree it means", () => {
-  expect(
-    tree({ title: "甲", "shifts.1.name": "下午", "shifts.0.name": "上午", "shifts.0.positions.0.name": "主讲" }),
-  ).toEqual({
-    title: "甲",
-    shifts: [{ name: "上午", positions: [{ name: "主讲" }] }, { name: "下午" }],
-  });
-  expect(tree("text")).toBe("text");
-  expect(tree(null)).toBe(null);
-});
 
 const flat = {
   kind: "lecture",

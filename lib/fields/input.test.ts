@@ -12,6 +12,7 @@ import {
   text,
   ticked,
   time,
+  tree,
   version,
 } from "./input";
 
@@ -60,4 +61,15 @@ test("what makes no sense is said in the room's own sentence", () => {
     expect(error(moment("when"), wrong)).toBe("when");
   expect(error(optionalMoment("when"), "tomorrow")).toBe("when");
   for (const wrong of ["31", "-1", "many", "1.5"]) expect(error(amount(30, "bound"), wrong)).toBe("bound");
+});
+
+test("a flat form is read as the tree it means", () => {
+  expect(
+    tree({ title: "甲", "shifts.1.name": "下午", "shifts.0.name": "上午", "shifts.0.positions.0.name": "主讲" }),
+  ).toEqual({
+    title: "甲",
+    shifts: [{ name: "上午", positions: [{ name: "主讲" }] }, { name: "下午" }],
+  });
+  expect(tree("text")).toBe("text");
+  expect(tree(null)).toBe(null);
 });

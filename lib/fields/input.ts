@@ -71,3 +71,31 @@ export const amount = (most: number, error: string) =>
     .default("")
     .refine((value) => /^\d*$/.test(value) && Number(value) <= most, error)
     .transform((value) => (value === "" ? null : Number(value)));
+
+/** What a form sends flat ("shifts.0.name") as the tree that it means; a list where every key is a number. */
+export function tree(flat: unknown): unknown {
+  if (typeof flat !== "object" || flat === null) return flat;
+  const root: Branch = new Map();
+  for (const [path, value] of Object.entries(flat)) {
+    const steps = path.split(".");
+    let at = root;
+    for (const step of steps.slice(0, -1)) {
+      const next = at.get(step);
+      const branch: Branch = next instanceof Map ? next : new Map();
+      at.set(step, branch);
+      at = branch;
+    }
+    at.set(steps.at(-1) ?? path, value);
+  }
+  return grown(root);
+}
+
+type Branch = Map<string, unknown>;
+
+function grown(branch: Branch): unknown {
+  const entries = [...branch].map(([key, value]) => [key, value instanceof Map ? grown(value) : value] as const);
+  const listed = entries.length > 0 && entries.every(([key]) => /^\d{1,2}$/.test(key));
+  return listed
+    ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value)
+    : Object.fromEntries(entries);
+}

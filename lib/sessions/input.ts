@@ -9,9 +9,10 @@ import {
   text as words,
   ticked,
   time,
+  tree,
   version,
 } from "../fields/input";
-import { draftShape, tree } from "../events/input";
+import { draftShape } from "../events/input";
 
 const text = (most: number) => words(most, "sessions.errors.too_long");
 const optional = (most: number) => optionalWords(most, "sessions.errors.too_long");

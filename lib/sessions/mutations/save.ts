@@ -1,10 +1,11 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { events, type Executor, sessions } from "@/db";
+import { type Executor, sessions } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { type EventRow, loadOpen } from "../../events/mutations/load";
+import { nextVersion } from "../../events/mutations/next-version";
 import { changesOf, needsMove } from "../../events/rules/plan-change";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
@@ -40,10 +41,7 @@ export function saveSession(actor: Actor, input: SessionInput, once: Once, now =
     const wanted = wantedOf(facts);
     if (event.status === "published" && wanted.startsAt <= now && !input.sessionId)
       return no("events.refusals.past", {}, { fields: { day: "events.refusals.past" } });
-    await tx
-      .update(events)
-      .set({ changedAt: now, version: event.version + 1 })
-      .where(eq(events.id, event.id));
+    await nextVersion(tx, event, now);
     if (input.sessionId) return change(tx, { actor, event, input, wanted, note: noteOf(event), now }, input.sessionId);
     return done(await addSession(tx, actor, event, wanted), "session_saved");
   });
