@@ -104,3 +104,63 @@ test("of two dates offered a host picks one on a phone, in English @phone", asyn
     .where(eq(events.id, row?.eventId ?? ""));
   expect(event).toMatchObject({ status: "published", title: expect.stringContaining("示例·边境第二小学") });
 });
+
+test("without scripts: taken, offered, undone, offered again, told by phone, picked, visited and rated @desktop", async ({
+  another,
+  pageOf,
+}) => {
+  test.setTimeout(180_000);
+  const plain = { javaScriptEnabled: false };
+  const desk = await pageOf(await aStaff({ regions: [region] }), plain);
+  const { id } = await asked("示例·边境第三小学");
+  await desk.goto("/desk/requests");
+  await desk.getByRole("link", { name: /示例·边境第三小学/ }).click();
+  await desk.getByRole("button", { name: "我来接手" }).click();
+  await expect(desk.getByText(/接手$/)).toBeVisible();
+  await desk.getByText("对方的链接", { exact: true }).click();
+  await desk.getByRole("checkbox", { name: /^换一个新链接/ }).check();
+  await desk.getByRole("button", { name: "显示链接" }).click();
+  const link = new URL(await desk.getByRole("textbox", { name: "对方的链接" }).inputValue()).pathname;
+
+  const schedule = async () => {
+    await desk.goto(`/desk/requests/${id}`);
+    await desk.getByRole("button", { name: "排定并通知" }).click();
+    await expect(desk.getByText("在等对方选日期")).toBeVisible();
+  };
+  await schedule();
+  await desk.getByRole("button", { name: "撤销" }).click();
+  await expect(desk.getByRole("heading", { name: /选时间/ })).toBeVisible();
+  await schedule();
+  await aQuarterLater(id);
+
+  // The host left no e-mail: the letter becomes a call with a link to pass on.
+  const call = desk.getByRole("link", { name: /示例·孙老师.*示例·边境第三小学/s });
+  await expect
+    .poll(
+      async () => {
+        await desk.goto("/desk/letters?view=calls");
+        return call.count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0);
+  await call.first().click();
+  expect(new URL(await desk.getByRole("textbox", { name: "给对方的链接" }).inputValue()).pathname).toBe(link);
+
+  const page = await another(undefined, plain);
+  await page.goto(link);
+  await page.getByRole("button", { name: "这天可以" }).click();
+  await expect(page.getByRole("heading", { name: /，定了$/ })).toBeVisible();
+  await page.getByText("改人数", { exact: true }).click();
+  await page.getByLabel("一共多少学生").fill("55");
+  await page.getByRole("button", { name: "保存人数" }).click();
+  await expect(page.getByText("人数从 60 改成 55")).toBeVisible();
+  await afterTheVisit(id);
+  await page.goto(link);
+  await page.getByText("挺好", { exact: true }).click();
+  await page.getByLabel("实到多少人").fill("54");
+  await page.getByRole("button", { name: "提交评价" }).click();
+  await expect(page.getByText("谢谢，这件事办完了")).toBeVisible();
+  const [row] = await db.select().from(requests).where(eq(requests.id, id));
+  expect(row).toMatchObject({ state: "closed", rating: 4, visitedCount: 54, headCount: 55 });
+});

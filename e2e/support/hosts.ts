@@ -1,5 +1,15 @@
-import { and, eq, isNotNull } from "drizzle-orm";
-import { db, events, offeredDates, organisations, requestEntries, requestLinks, requests, transaction } from "@/db";
+import { and, eq, isNotNull, like } from "drizzle-orm";
+import {
+  db,
+  events,
+  letters,
+  offeredDates,
+  organisations,
+  requestEntries,
+  requestLinks,
+  requests,
+  transaction,
+} from "@/db";
 import { newToken, hashToken } from "@/lib/auth/rules/session";
 import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from "@/db/words";
 
@@ -95,12 +105,16 @@ export async function requestNumbered(number: string) {
 
 const write = (work: Parameters<typeof transaction<void>>[0]) => transaction(work, { alone: ["scenes"] });
 
-/** A quarter of an hour later: what was offered may be seen. */
+/** A quarter of an hour later: what was offered may be seen, and its letter leaves. */
 export const aQuarterLater = (requestId: string) =>
   write(async (tx) => {
     const past = new Date(Date.now() - 60_000);
     await tx.update(offeredDates).set({ visibleAt: past }).where(eq(offeredDates.requestId, requestId));
     await tx.update(requestEntries).set({ visibleAt: past }).where(eq(requestEntries.requestId, requestId));
+    await tx
+      .update(letters)
+      .set({ sendAfter: past })
+      .where(like(letters.cause, `request_offered:${requestId}:%`));
   });
 
 /** The day of the visit is over, and the host was asked how it went. */

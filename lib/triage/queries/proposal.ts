@@ -10,7 +10,7 @@ import { type Weights, weightsOf } from "../../matching/rules/weights";
 import { requestFacts } from "../../requests/rules/facts";
 import { clockOf, DAY_MS } from "../../time";
 import { type Slot, slotsOf } from "../rules/slots";
-import { type Seat, seatOf, teamPositions, usualTeam } from "../rules/team";
+import { preferredLanguage, type Seat, seatOf, teamPositions, usualTeam } from "../rules/team";
 import type { RequestAtDesk } from "./request";
 
 /** A time to choose: how many could come, and whether the host wished it. */
@@ -52,6 +52,7 @@ export async function proposalOf({ request, known }: RequestAtDesk, asked: Asked
       role,
       qualification,
       language,
+      prefers: preferredLanguage(request.language, language),
       places,
       withMinors,
       minAge,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { seatOf, teamPositions, teamProblems, type TeamPosition, usualTeam } from "./team";
+import { preferredLanguage, seatOf, teamPositions, teamProblems, type TeamPosition, usualTeam } from "./team";
 
 const words = {
   lecturer: { name: "主讲", nameEn: "Lecturer" },
@@ -13,6 +13,14 @@ const first = (positions: TeamPosition[], volunteerIds: string[]) =>
   positions.map((position, i) => (i === 0 ? { ...position, volunteerIds } : position));
 
 describe("the team of a visit", () => {
+  test("is at home in the language that is asked for, also where none is required", () => {
+    expect(preferredLanguage("zh", null)).toBe("zh");
+    expect(preferredLanguage("both", null)).toBe("zh");
+    expect(preferredLanguage("mn", null)).toBe("mn");
+    expect(preferredLanguage("both", "mn")).toBeNull();
+    expect(preferredLanguage(null, null)).toBeNull();
+  });
+
   test("grows with the audience and is never one person alone", () => {
     expect(usualTeam(126)).toEqual({ lecturers: 2, helpers: 1 });
     expect(usualTeam(400)).toEqual({ lecturers: 5, helpers: 2 });

@@ -1,4 +1,4 @@
-import type { EventKind, RequestKind, TeachingLanguage } from "@/db/words";
+import type { EventKind, Language, RequestKind, TeachingLanguage } from "@/db/words";
 import { withPupils } from "../../requests/rules/hosts";
 import type { OfferedDate } from "../queries/dates";
 
@@ -58,6 +58,15 @@ export function teamPositions(
     { ...lecturer, ...words.lecturer, language: null, places: lecturers - inMongolian },
     { ...helper, ...words.helper, places: helpers },
   ].filter((position) => position.places > 0);
+}
+
+/**
+ * The language in which it is better to be at home in a position that requires none: the one most is said in. Where both
+ * are taught that is Chinese; the Mongolian part has a position of its own.
+ */
+export function preferredLanguage(asked: TeachingLanguage | null, required: Language | null): Language | null {
+  if (required || !asked) return null;
+  return asked === "mn" ? "mn" : "zh";
 }
 
 export type TeamProblem = "no_lecturer" | "no_helper" | "alone" | "more_people_than_places" | "twice";

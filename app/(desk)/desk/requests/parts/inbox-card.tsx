@@ -35,7 +35,11 @@ export function InboxCard({ row, region, words: { t, format, locale, now } }: Pr
         <span className="rq-h">
           <Tag hue={hueOfKind(EVENT_KIND[row.kind])}>{t(`requests.kinds.${row.kind}`)}</Tag>
           <b>
-            {row.isSample && <SampleMark>{t("triage.sample")}</SampleMark>}
+            {row.isSample && (
+              <>
+                <SampleMark>{t("triage.sample")}</SampleMark>{" "}
+              </>
+            )}
             {row.host}
           </b>
           <Badge tone={row.state === "submitted" ? "info" : "plain"}>{t(`triage.states.${row.state}`)}</Badge>

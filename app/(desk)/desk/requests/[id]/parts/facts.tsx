@@ -32,7 +32,11 @@ export async function Facts({ found, now }: { found: RequestAtDesk; now: Date })
         )}
       </div>
       <h2 className="name">
-        {request.isSample && <SampleMark>{t("triage.sample")}</SampleMark>}
+        {request.isSample && (
+          <>
+            <SampleMark>{t("triage.sample")}</SampleMark>{" "}
+          </>
+        )}
         {request.organisationName}
       </h2>
       <p className="mute xs">
