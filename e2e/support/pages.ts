@@ -338,11 +338,12 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "nothing yet", path: "/me/shifts", as: "applicant" },
     { name: "the own code", path: (f) => `/me/shifts?code=${f.onSite.shiftId}`, as: (f) => f.onSite.person },
   ],
+  "/checkin/shell": [{ name: "nothing kept", path: "/checkin/shell" }],
   "/checkin/[shiftId]": [
     { name: "the roll", path: (f) => `/checkin/${f.onSite.shiftId}`, as: (f) => f.onSite.lead },
     {
       name: "one person's further acts",
-      path: (f) => `/checkin/${f.onSite.shiftId}?who=${f.onSite.person.volunteerId}`,
+      path: (f) => `/checkin/${f.onSite.shiftId}?plain&who=${f.onSite.person.volunteerId}`,
       as: (f) => f.onSite.lead,
     },
     { name: "staff", path: (f) => `/checkin/${f.onSite.shiftId}`, as: "coordinator" },

@@ -34,6 +34,7 @@ export const PAGES = {
   "/me/data": SIGNED_IN,
   "/me/hours": ["volunteer"],
   "/me/shifts": ["volunteer"],
+  "/checkin/shell": "anyone",
   "/checkin/[shiftId]": ON_SITE,
   "/checkin/[shiftId]/code": ON_SITE,
   "/c": "anyone",

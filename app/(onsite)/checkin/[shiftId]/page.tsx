@@ -2,7 +2,9 @@ import { ChevronLeft, QrCode } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { forbidden, notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { OnDevice } from "@/components/checkin/on-device";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { rollScreen } from "@/lib/attendance/queries/screen";
@@ -18,31 +20,35 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("attendance.roll"))("title"), robots: { index: false } };
 }
 
-type Props = { params: Promise<{ shiftId: string }>; searchParams: Promise<{ who?: string | string[] }> };
+type Props = {
+  params: Promise<{ shiftId: string }>;
+  searchParams: Promise<{ who?: string | string[]; plain?: string }>;
+};
 
-/** Check-in on site, for who leads the shift: what was just done, the ways to add a mark, and the roll. Works without scripts. */
+/**
+ * Check-in on site, for who leads the shift: what was just done, the ways to add a mark, and the roll. Works without scripts, and
+ * without network once it was open: then the roll is the browser's own. `?plain`: the forms alone. */
 export default async function CheckinPage({ params, searchParams }: Props) {
   const { shiftId } = await params;
   const actor = await enter("/checkin/[shiftId]", `/checkin/${shiftId}`);
   const now = new Date();
-  const [screen, { who }, t] = await Promise.all([
+  const [screen, { who, plain }, t, messages] = await Promise.all([
     rollScreen(shiftId, actor.accountId, await getLocale(), now),
     searchParams,
     getTranslations("attendance.roll"),
+    getMessages(),
   ]);
   if (!screen) notFound();
   const { place, roll, just } = screen;
   if (!keepsRoll(actor, place)) forbidden();
   const open = takesMarks(place.status);
-  return (
-    <main id="main" className="page-checkin">
+  const back = isStaff(actor) ? `/desk/events/${place.eventId}` : "/me/shifts";
+  const { device, roll: words, refusals, states, screen: code } = messages.attendance;
+  const page = (
+    <>
       <section className="scan" aria-label={t("title")}>
         <header>
-          <Link
-            className={buttonClass({ icon: true })}
-            href={isStaff(actor) ? `/desk/events/${place.eventId}` : "/me/shifts"}
-            aria-label={t("back")}
-          >
+          <Link className={buttonClass({ icon: true })} href={back} aria-label={t("back")}>
             <ChevronLeft className="i" aria-hidden />
           </Link>
           <h1>
@@ -65,6 +71,19 @@ export default async function CheckinPage({ params, searchParams }: Props) {
         </div>
       </section>
       <RollList roll={roll} now={now} open={open} who={typeof who === "string" ? who : null} />
+    </>
+  );
+  return (
+    <main id="main" className="page-checkin">
+      {open && plain === undefined ? (
+        <NextIntlClientProvider messages={{ attendance: { device, roll: words, refusals, states, screen: code } }}>
+          <OnDevice roll={roll} back={back}>
+            {page}
+          </OnDevice>
+        </NextIntlClientProvider>
+      ) : (
+        page
+      )}
     </main>
   );
 }
