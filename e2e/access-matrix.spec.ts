@@ -69,6 +69,7 @@ function filled(address: string): string {
     .replace("/events/[id]", `/events/${rows.eventId}`)
     .replace("/requests/[id]", `/requests/${rows.request.id}`)
     .replace("/volunteers/[id]", `/volunteers/${rows.person.id}`)
+    .replace("[file]", `${rows.batchId}.csv`)
     .replace("[slug]", slug)
     .replace("[token]", "a-token-that-opens-nothing")
     .replace("[...nextauth]", "csrf");
@@ -91,7 +92,7 @@ for (const seat of SEATS) {
         const home = seat.role !== undefined && /^\/(?:sign-in|join)$/.test(address);
         const expected = address.includes("[token]")
           ? [200, 404]
-          : seat.foreign && /^\/desk\/(?:volunteers|requests)\/\[id\]$/.test(address)
+          : seat.foreign && /^\/desk\/(?:(?:volunteers|requests)\/\[id\]|hours\/national\/\[file\])$/.test(address)
             ? [403]
             : home
               ? [200, 307]

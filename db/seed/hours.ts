@@ -1,4 +1,4 @@
-import type { hourTotals, serviceHeads, serviceRecords } from "../schema";
+import type { hourTotals, nationalBatches, serviceHeads, serviceRecords } from "../schema";
 import type { ServiceState } from "../words";
 import type { Attended } from "./attendance";
 import { DAY, dayOf, HOUR, MINUTE } from "./calendar";
@@ -53,7 +53,42 @@ export function sampleHours(
     const last = entries.at(-1);
     if (last) heads.push(headOf(last));
   }
-  return { serviceRecords: records, serviceHeads: heads, hourTotals: totalsOf(heads) };
+  return {
+    serviceRecords: records,
+    serviceHeads: heads,
+    hourTotals: totalsOf(heads),
+    ...batchOf(random, now, heads, deskOf),
+  };
+}
+
+type Batch = typeof nationalBatches.$inferInsert & { id: string };
+
+/** One batch for the national system: the capital's records of half a year ago and before, entered but for a few. */
+function batchOf(random: Random, now: Date, heads: Head[], deskOf: (region: string) => string) {
+  const [oldest] = [...heads].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const unit = oldest?.recordingUnitId;
+  const until = now.getTime() - 120 * DAY;
+  const own = heads.filter(
+    (head) =>
+      head.recordingUnitId === unit &&
+      (head.state === "confirmed" || head.state === "corrected") &&
+      head.startsAt.getTime() < until,
+  );
+  if (!unit || own.length === 0) return { nationalBatches: new Array<Batch>() };
+  const madeAt = new Date(now.getTime() - 100 * DAY);
+  const enteredOn = dayOf(new Date(madeAt.getTime() + 3 * DAY));
+  const id = random.id(madeAt);
+  own.forEach((head, i) => {
+    head.nationalBatchId = id;
+    head.nationalOn = i % 9 === 8 ? null : enteredOn;
+  });
+  const days = own.map((head) => dayOf(head.startsAt)).sort();
+  const by = deskOf("150100");
+  const batch: Batch = {
+    ...{ id, recordingUnitId: unit, fromDay: days[0] ?? "", toDay: days.at(-1) ?? "", records: own.length },
+    ...{ madeBy: by, madeAt, enteredOn, enteredBy: by, isSample: true },
+  };
+  return { nationalBatches: [batch] };
 }
 
 type Told = { by: string; self: string | null; play: (typeof SHOWN)[number] | undefined; now: Date };

@@ -83,6 +83,7 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.offers, (part) => tx.insert(t.offers).values(part));
   await inParts(sample.attendanceMarks, (part) => tx.insert(t.attendanceMarks).values(part));
   await inParts(sample.attendances, (part) => tx.insert(t.attendances).values(part));
+  await inParts(sample.nationalBatches, (part) => tx.insert(t.nationalBatches).values(part));
   await inParts(sample.serviceRecords, (part) => tx.insert(t.serviceRecords).values(part));
   await inParts(sample.serviceHeads, (part) => tx.insert(t.serviceHeads).values(part));
   await inParts(sample.hourTotals, (part) => tx.insert(t.hourTotals).values(part));

@@ -28,6 +28,10 @@ const shared = {
   qualificationId: "none",
   newPassword: "白桦林里有一条小河",
   answer: "agree",
+  how: "keep",
+  outTime: "11:30",
+  on: "2026-04-01",
+  text: "示例·记少了",
 };
 
 const special: Record<string, Record<string, string>> = {
@@ -80,6 +84,7 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
       organisations: rows.unit.version,
       sessions: rows.booking.version,
       requests: rows.request.version,
+      attendance: rows.stay.version,
     }[room] ?? 1;
   return {
     ...shared,
@@ -99,6 +104,11 @@ export function fieldsFor(action: Action, rows: Rows): Record<string, string> {
     letterId: rows.letter.id,
     requestId: rows.request.id,
     recordingUnitId: rows.unit.id,
+    chain: rows.record.chain,
+    turn: String(rows.record.turn),
+    clean: `${rows.record.chain}:${rows.record.turn}`,
+    attendanceId: rows.stay.id,
+    batchId: rows.batchId,
     ...designation(),
     ...Object.assign({}, ...action.acts.map((act) => special[act] ?? {})),
   };

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, ne, notInArray } from "drizzle-orm";
 import {
   accountRegions,
   accounts,
+  attendances,
   auditEntries,
   campaigns,
   closeConnections,
@@ -10,6 +11,7 @@ import {
   db,
   events,
   letters,
+  nationalBatches,
   offers,
   onceKeys,
   organisations,
@@ -17,6 +19,7 @@ import {
   qualifications,
   registrations,
   requests,
+  serviceHeads,
   sessions,
   settings,
   shifts,
@@ -115,8 +118,25 @@ export async function rowsOf(region: string) {
     .from(requests)
     .where(and(eq(requests.regionCode, region), eq(requests.state, "submitted")))
     .limit(1);
+  const served = and(inRegion, eq(serviceHeads.state, "pending"));
+  const [record] = await db
+    .select({ chain: serviceHeads.chain, turn: serviceHeads.turn, eventId: serviceHeads.eventId })
+    .from(serviceHeads)
+    .innerJoin(events, eq(events.id, serviceHeads.eventId))
+    .where(served)
+    .limit(1);
+  const [stay] = await db
+    .select({ id: attendances.id, version: attendances.version })
+    .from(attendances)
+    .innerJoin(events, eq(events.id, attendances.eventId))
+    .where(and(inRegion, eq(attendances.state, "checked_in")))
+    .limit(1);
+  const [batch] = await db.select({ id: nationalBatches.id }).from(nationalBatches).limit(1);
   return {
     region,
+    record: need(record, `record of hours in ${region}`),
+    stay: need(stay, `open attendance in ${region}`),
+    batchId: need(batch, "batch for the national system").id,
     request: need(request, `request in ${region}`),
     booking: need(booking, `booking in ${region}`),
     ...need(place, `sign-up in ${region}`),
@@ -153,6 +173,9 @@ export async function worldOf(): Promise<string> {
     sessions,
     registrations,
     requests,
+    attendances,
+    serviceHeads,
+    nationalBatches,
     onceKeys,
   ];
   const rows = await Promise.all(tables.map((table) => db.select().from(table)));

@@ -1,6 +1,7 @@
 import "server-only";
 import { Cron } from "croner";
 import { log } from "../log";
+import { remindOfHours } from "../hours/jobs";
 import { deliverDue } from "../letters/mutations/deliver";
 import { expireSeatOffers } from "../registrations/jobs";
 import { forgetBookers } from "../registrations/mutations/forget-contacts";
@@ -26,6 +27,7 @@ export const JOBS = [
   { name: "ended", pattern: "20 15 * * * *", run: recheckEnded },
   { name: "unqualified", pattern: "50 */10 * * * *", run: freeUnqualified },
   { name: "of_age", pattern: "40 15 * * * *", run: askConsentAnew },
+  { name: "hours", pattern: "0 0 9 * * 1-5", run: remindOfHours },
   { name: "drafts", pattern: "0 40 3 * * *", run: forgetDrafts },
   { name: "contacts", pattern: "0 45 3 * * *", run: forgetContacts },
   { name: "bookers", pattern: "0 50 3 * * *", run: forgetBookers },

@@ -3,9 +3,10 @@ import { and, eq, inArray, isNull, lt } from "drizzle-orm";
 import { events, type Executor, nationalBatches, organisations, serviceHeads } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { audit } from "../../audit/mutations";
-import { type Actor, scopeOf } from "../../auth/rules/actor";
+import { type Actor, mayChange, scopeOf } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome, type Refusal } from "../../outcome";
+import { WHOLE_REGION } from "../../regions/rules";
 import { addDays, dayOf, instantOf } from "../../time";
 import type { BatchInput, EnteredInput, EnteredOneInput } from "../input";
 import { readyForNational } from "../queries/national";
@@ -23,6 +24,9 @@ export async function makeBatch(
     const [unit] = await tx.select().from(organisations).where(eq(organisations.id, recordingUnitId));
     if (!unit) return no("shell.refusals.not_found");
     const scope = scopeOf(actor);
+    // A unit of the whole region records in every league; each coordinator takes their own part of it.
+    if (unit.regionCode !== WHOLE_REGION && !mayChange(actor, unit.regionCode))
+      return no("shell.refusals.outside_scope");
     const rows = await tx
       .select({ chain: serviceHeads.chain, startsAt: serviceHeads.startsAt })
       .from(serviceHeads)
@@ -141,10 +145,8 @@ async function loadBatch(
 > {
   const [batch] = await tx.select().from(nationalBatches).where(eq(nationalBatches.id, batchId));
   if (!batch) return { refusal: no("shell.refusals.not_found") };
-  if (on && on > dayOf(now))
-    return { refusal: no("hours.refusals.future_day", undefined, { fields: { on: "hours.refusals.future_day" } }) };
   const scope = scopeOf(actor);
-  if (!scope) return { batch };
+  if (!scope) return future(on, now) ?? { batch };
   const regions = await tx
     .selectDistinct({ code: events.regionCode })
     .from(serviceHeads)
@@ -152,5 +154,10 @@ async function loadBatch(
     .where(eq(serviceHeads.nationalBatchId, batchId));
   const own = batch.madeBy === actor.accountId || regions.length > 0;
   if (!own || regions.some(({ code }) => !scope.includes(code))) return { refusal: no("shell.refusals.outside_scope") };
-  return { batch };
+  return future(on, now) ?? { batch };
 }
+
+const future = (on: string | null, now: Date): { refusal: Refusal; batch?: undefined } | null => {
+  const reason = "hours.refusals.future_day" as const;
+  return on && on > dayOf(now) ? { refusal: no(reason, undefined, { fields: { on: reason } }) } : null;
+};

@@ -1,6 +1,8 @@
 "use server";
 import { act, type FormState } from "@/lib/action";
 import { cancelInput, editInput, eventInput, moveInput } from "@/lib/events/input";
+import { finishInput } from "@/lib/hours/input";
+import { finishEvent } from "@/lib/hours/mutations/finish";
 import { cancelEvent } from "@/lib/events/mutations/cancel";
 import { discardEvent } from "@/lib/events/mutations/discard";
 import { editEvent } from "@/lib/events/mutations/edit";
@@ -23,6 +25,11 @@ export async function publish(_: FormState, form: FormData): Promise<FormState> 
 
 export async function retract(_: FormState, form: FormData): Promise<FormState> {
   const state = await act({ act: "events.retract", form, input: eventInput, target: ofEvent, run: retractEvent });
+  return settle(state, form);
+}
+
+export async function finish(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({ act: "events.finish", form, input: finishInput, target: ofEvent, run: finishEvent });
   return settle(state, form);
 }
 

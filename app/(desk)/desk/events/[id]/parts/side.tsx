@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/rules/actor";
 import type { Ask } from "./ask";
 import { CancelPanel } from "./cancel-panel";
 import { ChecklistPanel } from "./checklist-panel";
+import { FinishPanel } from "./finish-panel";
 import { InvitePanel } from "./invite-panel";
 import { MovePanel } from "./move-panel";
 import { PersonPanel } from "./person-panel";
@@ -39,6 +40,8 @@ function Panel(props: SideProps) {
   if (view.event.status === "draft") return <ChecklistPanel {...props} />;
   const wanted = view.chosen && (view.chosen.seats.missing > 0 || view.chosen.places === null);
   if (view.changeable && wanted && view.chosenShift?.ahead) return <InvitePanel {...props} />;
+  const over = !!view.event.endsAt && view.event.endsAt <= props.now;
+  if (view.changeable && view.event.status === "published" && over) return <FinishPanel {...props} />;
   return <Quiet view={view} />;
 }
 

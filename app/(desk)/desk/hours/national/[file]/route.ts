@@ -1,3 +1,4 @@
+import { forbidden } from "next/navigation";
 import { getMessages } from "next-intl/server";
 import { enter } from "@/lib/auth/queries";
 import { batchRecords } from "@/lib/hours/queries/national";
@@ -14,7 +15,7 @@ export async function GET(_: Request, { params }: RouteContext<"/desk/hours/nati
   const { file } = await params;
   const [, id, type] = /^([\w-]{1,64})\.(xlsx|csv)$/.exec(file) ?? [];
   const rows = id ? await batchRecords(actor, id) : [];
-  if (!id || rows.length === 0) return new Response(null, { status: 404 });
+  if (!id || rows.length === 0) forbidden();
   const { hours } = await getMessages();
   const words = { column: hours.national.column, evidence: hours.evidence, sheet: hours.national.sheet };
   const body = type === "csv" ? nationalCsv(rows, words) : await nationalXlsx(rows, words);
