@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskPage } from "@/components/shell/desk-page";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { auditCount, auditEntry, auditLog, PAGE_ROWS } from "@/lib/audit/queries/log";
 import { auditAddress, auditFilter, VIEW_KEYS } from "@/lib/audit/rules";
@@ -43,16 +43,11 @@ export default async function AuditPage({ searchParams }: PageProps<"/desk/audit
         <div className="col">
           <LogList log={log} filter={filter} chosen={entry?.id ?? null} />
           <div className="px-5 pb-6">
-            <Pagination
+            <Pager
               page={filter.page}
               pages={pages}
               href={(page) => auditAddress(filter, { page })}
-              words={{
-                label: t("pages.label"),
-                previous: t("pages.previous"),
-                next: t("pages.next"),
-                now: t("pages.now", { page: filter.page, pages }),
-              }}
+              words={{ previous: t("pages.previous"), next: t("pages.next") }}
             />
           </div>
         </div>

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DeskPage } from "@/components/shell/desk-page";
 import { ButtonLink } from "@/components/ui/button";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { Toast } from "@/components/ui/toast";
 import { enter } from "@/lib/auth/queries";
@@ -71,17 +71,7 @@ export default async function EventsPage({ searchParams }: Props) {
           <NoEvents filters={filters} counts={counts} />
         )}
         <div className="px-5 pb-6">
-          <Pagination
-            page={filters.page}
-            pages={pages}
-            href={(page) => deskListHref(filters, { page })}
-            words={{
-              label: t("list.pages"),
-              previous: t("list.previous"),
-              next: t("list.next"),
-              now: t("list.page_of", { page: filters.page, pages }),
-            }}
-          />
+          <Pager page={filters.page} pages={pages} href={(page) => deskListHref(filters, { page })} />
         </div>
       </div>
       {search.said === "discarded" && <Toast>{t("said.discarded")}</Toast>}

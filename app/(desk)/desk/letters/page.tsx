@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskPage } from "@/components/shell/desk-page";
 import { Empty } from "@/components/ui/empty";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { EmptyArt } from "@/components/art/scenes";
 import { enter } from "@/lib/auth/queries";
@@ -59,17 +59,7 @@ export default async function LettersPage({ searchParams }: PageProps<"/desk/let
         </div>
       )}
       <div className="px-5 pb-4 empty:hidden">
-        <Pagination
-          page={page}
-          pages={pages}
-          href={(p) => address(view, p)}
-          words={{
-            label: t("pages.label"),
-            previous: t("pages.previous"),
-            next: t("pages.next"),
-            now: t("pages.now", { page, pages }),
-          }}
-        />
+        <Pager page={page} pages={pages} href={(p) => address(view, p)} />
       </div>
     </DeskPage>
   );

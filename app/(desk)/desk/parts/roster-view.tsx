@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { scopeOf } from "@/lib/auth/rules/actor";
 import { weekBoard } from "@/lib/desk/queries/board";
 import { PEOPLE_SHOWN, peopleWeek } from "@/lib/desk/queries/people-week";
@@ -75,16 +75,11 @@ export async function RosterView({ actor, asked, regions, now, said }: BoardProp
           regions={regions}
           several={scope === null || scope.length > 1}
         >
-          <Pagination
+          <Pager
             page={page}
             pages={pages}
             href={(n) => boardHref({ ...ask, page: n })}
-            words={{
-              label: t("pages.label"),
-              previous: t("pages.previous"),
-              next: t("pages.next"),
-              now: t("pages.now", { page, pages }),
-            }}
+            words={{ label: t("pages.label"), now: t("pages.now", { page, pages }) }}
           />
         </RosterGrid>
       )}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyArt } from "@/components/art/scenes";
 import { DeskPage } from "@/components/shell/desk-page";
 import { Empty } from "@/components/ui/empty";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { enter } from "@/lib/auth/queries";
 import { allRegions } from "@/lib/regions/queries";
@@ -47,17 +47,7 @@ export default async function RequestsPage({ searchParams }: PageProps<"/desk/re
           <InboxList rows={rows} regions={regions} now={new Date()} />
         )}
         <div className="px-5 pb-4 empty:hidden">
-          <Pagination
-            page={page}
-            pages={Math.ceil(counts[view] / INBOX_ROWS)}
-            href={(p) => address(view, p)}
-            words={{
-              label: t("inbox.pages.label"),
-              previous: t("inbox.pages.previous"),
-              next: t("inbox.pages.next"),
-              now: t("inbox.pages.now", { page, pages: Math.ceil(counts[view] / INBOX_ROWS) }),
-            }}
-          />
+          <Pager page={page} pages={Math.ceil(counts[view] / INBOX_ROWS)} href={(p) => address(view, p)} />
         </div>
       </div>
     </DeskPage>

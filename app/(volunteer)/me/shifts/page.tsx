@@ -10,7 +10,7 @@ import { VolunteerHead } from "@/components/shell/volunteer-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Tabs } from "@/components/ui/tabs";
 import { shiftsScreen } from "@/lib/attendance/queries/shifts-screen";
 import { enter } from "@/lib/auth/queries";
@@ -108,19 +108,7 @@ export default async function ShiftsPage({ searchParams }: Props) {
               ))}
             </ol>
           )}
-          {isPast && (
-            <Pagination
-              page={page}
-              pages={pages}
-              href={(n) => `/me/shifts?view=past&page=${n}`}
-              words={{
-                label: t("pages.label"),
-                previous: t("pages.previous"),
-                next: t("pages.next"),
-                now: t("pages.now", { page, pages }),
-              }}
-            />
-          )}
+          {isPast && <Pager page={page} pages={pages} href={(n) => `/me/shifts?view=past&page=${n}`} />}
         </div>
         <Rules />
       </div>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SampleMark } from "@/components/ui/badge";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { Table, Th } from "@/components/ui/table";
 import { PAGE_ROWS, type unitList } from "@/lib/organisations/queries/desk";
 import { type OrganisationFilter, organisationAddress } from "@/lib/organisations/rules/list";
@@ -57,17 +57,7 @@ export async function UnitTable({ list, filter }: Props) {
         </tbody>
       </Table>
       <div className="px-5 pb-6">
-        <Pagination
-          page={filter.page}
-          pages={pages}
-          href={(page) => organisationAddress(filter, { page })}
-          words={{
-            label: t("pages.label"),
-            previous: t("pages.previous"),
-            next: t("pages.next"),
-            now: t("pages.now", { page: filter.page, pages }),
-          }}
-        />
+        <Pager page={filter.page} pages={pages} href={(page) => organisationAddress(filter, { page })} />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Pagination } from "@/components/ui/pagination";
+import { Pager } from "@/components/shell/pager";
 import { allRegions } from "@/lib/regions/queries";
 import { deskList, deskUnits, PAGE_ROWS } from "@/lib/volunteers/queries/desk-list";
 import { type DeskFilter, deskAddress } from "@/lib/volunteers/rules/desk-list";
@@ -48,17 +48,7 @@ export async function Roster({ filter, scope, now, today }: Props) {
           <RosterTable rows={list.rows} searched={filter.q} today={today} regions={regions} />
         )}
         <div className="px-5 pb-6">
-          <Pagination
-            page={filter.page}
-            pages={pages}
-            href={(page) => deskAddress(filter, { page })}
-            words={{
-              label: t("pages.label"),
-              previous: t("pages.previous"),
-              next: t("pages.next"),
-              now: t("pages.now", { page: filter.page, pages }),
-            }}
-          />
+          <Pager page={filter.page} pages={pages} href={(page) => deskAddress(filter, { page })} />
         </div>
       </div>
       <div className="keys">
