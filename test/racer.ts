@@ -7,6 +7,8 @@ import { confirmAlone, confirmHours } from "@/lib/hours/mutations/confirm";
 import { disputeAlone, disputeHours } from "@/lib/hours/mutations/dispute";
 import { loadSeen } from "@/lib/hours/mutations/load";
 import { recordsOf } from "@/lib/hours/queries/heads";
+import { mark, markAlone, type MarkInput, type Repeat } from "@/lib/attendance/mutations/mark";
+import { readKnown } from "@/lib/attendance/queries/known";
 import { setPlaces } from "@/lib/places/mutations";
 import type { BookInput } from "@/lib/registrations/input";
 import { acceptSeats } from "@/lib/registrations/mutations/answer-offer";
@@ -39,6 +41,8 @@ export type RaceAct =
   | { do: "acceptSeats"; token: string; offerId: string }
   | { do: "confirmHours"; actor: Actor; eventId: string; chain: string; blunt?: boolean }
   | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
+  /** `at`: in milliseconds; "refuse" as by the code, "keep" as from a device's queue. */
+  | { do: "mark"; actor: Actor; mark: Omit<MarkInput, "at"> & { at: number }; repeat: Repeat; blunt?: boolean }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
   | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" }
   | { do: "closeTraining"; actor: Actor; eventId: string; version: number; at: number; blunt?: boolean }
@@ -80,6 +84,8 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return confirming(act);
     case "disputeHours":
       return disputing(act);
+    case "mark":
+      return marking(act);
     case "pick":
       return act.blunt ? bluntPick(act) : () => acceptDate(act, once(act), new Date(act.at));
     case "closeTraining":
@@ -195,6 +201,18 @@ async function bluntHandingIn(act: Extract<RaceAct, { do: "handIn" }>) {
   const seen = await tryById(db, act.tryId);
   return () =>
     transaction((tx) => handInAlone(tx, act.actor, act, { now: new Date(act.at), read: async () => seen }), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
+/** Bluntly: believes the marks and the attendance as they stood before. */
+async function marking({ actor, mark: { at, ...facts }, repeat, blunt }: Extract<RaceAct, { do: "mark" }>) {
+  const input = { ...facts, at: new Date(at) };
+  const now = new Date();
+  if (!blunt) return () => mark(input, actor, now, repeat);
+  const seen = await readKnown(db, input.shiftId, input.volunteerId);
+  return () =>
+    transaction((tx) => markAlone(tx, input, actor, now, repeat, { read: async () => seen }), {
       alone: [`blunt:${uuidv7()}`],
     });
 }
