@@ -66,6 +66,7 @@ test("every action has an address in the build", once, () => {
 /** The address with a row of the coordinator's own league in it. */
 function filled(address: string): string {
   return address
+    .replace("[shiftId]", rows.shiftId)
     .replace("/events/[id]", `/events/${rows.eventId}`)
     .replace("/requests/[id]", `/requests/${rows.request.id}`)
     .replace("/volunteers/[id]", `/volunteers/${rows.person.id}`)
@@ -86,6 +87,11 @@ for (const seat of SEATS) {
       // For our own scripts: a queue is only posted, and who is signed out is told so instead of being sent away.
       if (address === "/api/checkin/sync") expect.soft(status, path).toBe(405);
       else if (address === "/api/checkin/roll" && seat.role === undefined) expect.soft(status, path).toBe(401);
+      // A scan that opens nothing is told so on the page it leads to.
+      else if (address === "/c/[token]") expect.soft(status, path).toBe(303);
+      // The roll is its lead's and its league's.
+      else if (address.startsWith("/checkin/") && (seat.role === "volunteer" || seat.foreign))
+        expect.soft(status, path).toBe(403);
       else if (allows(PAGES[address], seat.role)) {
         // A link that opens nothing may say so with 404; another league's volunteer is not shown.
         // Who has an account is sent home from the door and from the registration.
