@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { uuidv7 } from "@/db/id";
+import { mark } from "@/lib/attendance/mutations/mark";
 import type { Actor } from "@/lib/auth/rules/actor";
 import { signUp } from "@/lib/signups/mutations/sign-up";
 import { withdraw } from "@/lib/signups/mutations/withdraw";
@@ -8,7 +9,9 @@ import { withdraw } from "@/lib/signups/mutations/withdraw";
  * A process that signs people up and withdraws them, many at a time, until it is killed. Whatever was acknowledged is
  * said on standard output before anything else happens: "+ <sign-up id>" confirmed, "- <sign-up id>" withdrawn.
  */
-type Orders = { people: Actor[]; positions: string[] };
+type Orders = { people: Actor[]; positions: string[] } | { roll: Roll };
+/** Instead: keeps a shift's roll, in and out and back again; every mark that was acknowledged is said as "+ <mark id>". */
+type Roll = { lead: Actor; shiftId: string; volunteerIds: string[] };
 
 const say = (line: string) => writeSync(1, `${line}\n`);
 const once = (actor: Actor, act: string) => ({
@@ -33,8 +36,34 @@ async function busy(actor: Actor, positions: string[]) {
   }
 }
 
+async function busyRoll({ lead, shiftId }: Roll, volunteerId: string) {
+  async function marks(kind: "in" | "out" | "undo", undoesId: string | null = null) {
+    const id = uuidv7();
+    const now = new Date();
+    const made = {
+      id,
+      shiftId,
+      volunteerId,
+      kind,
+      at: now,
+      evidence: "lead" as const,
+      reason: null,
+      undoesId,
+      device: null,
+    };
+    if ((await mark(made, lead, now)).ok) say(`+ ${id}`);
+    return id;
+  }
+  for (;;) {
+    await marks("in");
+    const out = await marks("out");
+    await marks("undo", out);
+  }
+}
+
 // Without its parent it has no purpose.
 process.once("disconnect", () => process.exit());
-process.once("message", ({ people, positions }: Orders) => {
-  for (const person of people) void busy(person, positions);
+process.once("message", (orders: Orders) => {
+  if ("roll" in orders) for (const id of orders.roll.volunteerIds) void busyRoll(orders.roll, id);
+  else for (const person of orders.people) void busy(person, orders.positions);
 });
