@@ -1,7 +1,5 @@
 import { anAttendance } from "../db/seed/scenes";
-import { transaction } from "../db";
-import { recordServed } from "../lib/hours/mutations/record";
-import { spanMinutes } from "../lib/hours/rules/minutes";
+import { serviceHeads, serviceRecords, transaction } from "../db";
 import { addDays, dayOf, HOUR_MS, instantOf, timeOf } from "../lib/time";
 import { expect, test } from "./support/fixtures";
 import { anEvent, aStaff, aVolunteer } from "./support/scene";
@@ -19,10 +17,26 @@ test("a dispute in two taps is answered with a correction, and the old value sta
   const place = await anEvent({ title, shift: { startsAt, endsAt }, createdBy: staff.accountId });
   const { volunteerId } = person;
   const attendanceId = await anAttendance(place, volunteerId, { inAt: startsAt, outAt: endsAt });
-  const facts = { attendanceId, volunteerId, eventId: place.eventId, recordingUnitId: null, startsAt, endsAt };
-  const minutes = spanMinutes(startsAt, endsAt);
+  const chain = crypto.randomUUID();
+  const facts = {
+    chain,
+    turn: 0,
+    state: "pending",
+    volunteerId,
+    eventId: place.eventId,
+    attendanceId,
+    recordingUnitId: null,
+    minutes: 60,
+    startsAt,
+    endsAt,
+    evidence: "code",
+    isSample: false,
+  } as const;
   await transaction(
-    (tx) => recordServed(tx, { ...facts, minutes, evidence: "code", reason: null, by: null, isSample: false }, endsAt),
+    async (tx) => {
+      await tx.insert(serviceRecords).values({ ...facts, id: chain, at: endsAt });
+      await tx.insert(serviceHeads).values({ ...facts, recordId: chain, since: endsAt });
+    },
     { alone: [`volunteer:${volunteerId}`] },
   );
 
