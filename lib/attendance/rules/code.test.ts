@@ -82,6 +82,14 @@ describe("a volunteer's own code", () => {
     for (const [id, text] of first) expect(digits.get(id)).toBe(text);
   });
 
+  it("gives the next draw to whose digits would be an earlier one's", () => {
+    // The same names every time: among so many under this key some draw the same digits.
+    const many = Array.from({ length: 4000 }, (_, i) => `volunteer-${i}`);
+    expect(new Set(ownDigits(ownKey, many).values()).size).toBe(4000);
+    const alone = many.map((id) => ownDigits(ownKey, [id]).get(id));
+    expect(new Set(alone).size).toBeLessThan(4000);
+  });
+
   it("is carried on the roll as a digest", () => {
     expect(codeHashOf(own)).toMatch(/^[0-9a-f]{64}$/);
     expect(digitsHashOf(shiftId, "012345")).toBe(codeHashOf(`${shiftId}.012345`));

@@ -200,6 +200,12 @@ describe("who can come", () => {
   });
 });
 
+it("waiting for another shift at the same hours takes nobody's time, a place there does", () => {
+  const at = (standing: HeldDuty["standing"]) => person({ duties: [duty(day, "09:00", { standing })] });
+  expect(ask([at("waitlisted")])[0]?.fit).toBe("can");
+  expect(ask([at("confirmed")])[0]?.fit).toBe("cannot");
+});
+
 describe("the order", () => {
   it("ends ties by fewer duties, then by number, then by id", () => {
     const [a, b] = [person({ id: "a", number: "V2" }), person({ id: "b", number: "V1" })];

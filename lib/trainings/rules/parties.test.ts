@@ -36,3 +36,9 @@ test("without any contact a booking stands for itself", () => {
   expect(partyKey(booking("a"), "enterprise")).toBe("a");
   expect(partyKey(booking("a"), "volunteer")).toBe("a");
 });
+
+test("bookings of one moment go by their id, in whatever order they are read", () => {
+  const rows = ["c", "a", "b"].map((id) => booking(id, { contactPhone: id }));
+  expect(partiesOf(rows, "teacher").map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  expect(partiesOf(rows.reverse(), "teacher").map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
