@@ -80,7 +80,7 @@ test("taps survive without network, a closed tab and a queue sent twice", async 
 
   // Signing out wipes it: the browser keeps nothing of the roll.
   await again.goto("/me");
-  await again.locator("details.menu-d > summary").click();
+  await again.locator(`summary[aria-label*="${lead.name}"]`).click();
   await again.getByRole("button", { name: "退出登录" }).click();
   await again.waitForURL((url) => url.pathname === "/");
   await expect
