@@ -25,7 +25,7 @@ test("a volunteer checks in by the rotating code, signing in on the way, and che
   await leads.goto("/me/shifts");
   await leads.getByRole("link", { name: "打开名单" }).click();
   await expect(leads.getByText("还没到 2 人")).toBeVisible();
-  await leads.getByRole("link", { name: /让大家自己扫/ }).click();
+  await leads.getByRole("button", { name: /让大家自己扫/ }).click();
   await expect(leads.getByRole("img", { name: /签到二维码/ })).toBeVisible();
   await expect
     .poll(() => leads.locator(".short").textContent())

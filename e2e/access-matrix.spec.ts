@@ -90,7 +90,7 @@ for (const seat of SEATS) {
       // A scan that opens nothing is told so on the page it leads to.
       else if (address === "/c/[token]") expect.soft(status, path).toBe(303);
       // The roll is its lead's and its league's.
-      else if (address.startsWith("/checkin/") && (seat.role === "volunteer" || seat.foreign))
+      else if (address.startsWith("/checkin/[shiftId]") && (seat.role === "volunteer" || seat.foreign))
         expect.soft(status, path).toBe(403);
       else if (allows(PAGES[address], seat.role)) {
         // A link that opens nothing may say so with 404; another league's volunteer is not shown.

@@ -1,5 +1,5 @@
 import { uuidv7 } from "../id";
-import { attendances } from "../index";
+import { attendanceMarks, attendances } from "../index";
 import { write } from "./scene";
 
 type Row = typeof attendances.$inferInsert;
@@ -27,6 +27,19 @@ export function anAttendance(
       ...scene,
       id,
     });
+    // An attendance is what its marks say; without them the next mark would fold it away.
+    const person = {
+      shiftId: place.shiftId,
+      volunteerId,
+      evidence: "code",
+      markedBy: "scene",
+      isSample: false,
+    } as const;
+    for (const [kind, at] of [
+      ["in", scene.inAt],
+      ["out", scene.outAt],
+    ] as const)
+      if (at) await tx.insert(attendanceMarks).values({ ...person, kind, at, receivedAt: at });
     return id;
   });
 }

@@ -4,7 +4,7 @@ import { withdrawSignup } from "@/app/actions";
 import { ActBox } from "@/components/acts/act-box";
 import { DutyRow } from "@/components/duties/duty-row";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
 import type { OwnAttendance } from "@/lib/attendance/queries/own";
 import { cameOf, mayLeave } from "@/lib/attendance/rules/past";
 import { EARLY_MS } from "@/lib/attendance/rules/timing";
@@ -79,10 +79,11 @@ export function ShiftRow({ signup, attendance, now, past, leads }: Props) {
             </ButtonLink>
           )}
           {stands && keeps && (
-            <ButtonLink size="sm" href={`/checkin/${shift.id}`}>
+            // A whole page: only its own document may use the camera.
+            <a className={buttonClass({ size: "sm" })} href={`/checkin/${shift.id}`}>
               <ClipboardList className="i" aria-hidden />
               {own("lead_roll")}
-            </ButtonLink>
+            </a>
           )}
           <ActBox
             label={t("leave.act")}
