@@ -71,6 +71,9 @@ test("a forwarded photo is stale within a minute; another shift's code and a str
 }) => {
   const { shiftId, later, person } = await aShiftNow("150100");
   const theirs = await pageOf(person);
+  // Forged; and the server makes its secret when it first needs it.
+  await theirs.goto(`/c/v1.${shiftId}.1.${"A".repeat(22)}`);
+  await expect(theirs.getByRole("heading", { name: "这不是签到码" })).toBeVisible();
   await theirs.goto(shown(server, shiftId, new Date(Date.now() - 65_000)).address);
   await expect(theirs.getByRole("heading", { name: "这张码过期了" })).toBeVisible();
   await theirs.goto(`${shown(server, shiftId).address}x`);

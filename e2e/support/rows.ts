@@ -24,8 +24,10 @@ import {
   settings,
   shifts,
   signups,
+  transaction,
   volunteers,
 } from "@/db";
+import { uuidv7 } from "@/db/id";
 import type { TestServer } from "./server";
 
 /** Points `db` at a server's own data, for looking at what its answers did. */
@@ -131,12 +133,27 @@ export async function rowsOf(region: string) {
     .innerJoin(events, eq(events.id, attendances.eventId))
     .where(and(inRegion, eq(attendances.state, "checked_in")))
     .limit(1);
-  const [batch] = await db.select({ id: nationalBatches.id }).from(nationalBatches).limit(1);
+  const batchId = uuidv7();
+  const recordingUnitId = need(unit, `unit in ${region}`).id;
+  const [counted] = await db
+    .select({ chain: serviceHeads.chain })
+    .from(serviceHeads)
+    .innerJoin(events, eq(events.id, serviceHeads.eventId))
+    .where(and(inRegion, eq(serviceHeads.state, "confirmed")))
+    .limit(1);
+  const { chain } = need(counted, `confirmed record in ${region}`);
+  await transaction(
+    async (tx) => {
+      await tx.insert(nationalBatches).values({ ...aBatch, id: batchId, recordingUnitId });
+      await tx.update(serviceHeads).set({ nationalBatchId: batchId }).where(eq(serviceHeads.chain, chain));
+    },
+    { alone: [`national:${batchId}`] },
+  );
   return {
     region,
     record: need(record, `record of hours in ${region}`),
     stay: need(stay, `open attendance in ${region}`),
-    batchId: need(batch, "batch for the national system").id,
+    batchId,
     request: need(request, `request in ${region}`),
     booking: need(booking, `booking in ${region}`),
     ...need(place, `sign-up in ${region}`),
@@ -147,6 +164,12 @@ export async function rowsOf(region: string) {
     offerId: offer?.id ?? "none",
   };
 }
+
+/** An export that nobody has entered yet. */
+const aBatch = {
+  ...{ fromDay: "2026-01-01", toDay: "2026-01-31", records: 1 },
+  ...{ madeBy: "scene", madeAt: new Date(), isSample: true },
+};
 
 export async function aCampaign(): Promise<string> {
   const [row] = await db.select({ slug: campaigns.slug }).from(campaigns).limit(1);
