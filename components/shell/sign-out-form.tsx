@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { unsentCount } from "@/components/checkin/kept";
+import { forgetRoll, unsentCount } from "@/components/checkin/kept";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Frame } from "./frame";
@@ -18,7 +18,7 @@ export function SignOutForm({ signOut, words, children }: Props) {
   const close = () => setWaiting(0);
   function ask(event: FormEvent) {
     const count = unsentCount();
-    if (count === 0) return;
+    if (count === 0) return void forgetRoll();
     event.preventDefault();
     setWaiting(count);
   }
@@ -38,7 +38,7 @@ export function SignOutForm({ signOut, words, children }: Props) {
           <ButtonLink variant="primary" href="/checkin/shell">
             {words.send}
           </ButtonLink>
-          <form action={signOut}>
+          <form action={signOut} onSubmit={() => void forgetRoll()}>
             <Button type="submit" variant="danger">
               {words.leave}
             </Button>
