@@ -43,7 +43,7 @@ function List({ children }: { children?: React.ReactNode }) {
     <section className="roll kept">
       <h1 className="py-4 text-xl">{t("title")}</h1>
       {children && <p className="ink2 mb-3">{children}</p>}
-      {kept?.length === 0 && <Empty title={t("none")} />}
+      {kept?.length === 0 && <Empty level={2} title={t("none")} />}
       <ul>
         {kept?.map(({ roll, unsent }) => (
           <li key={roll.shiftId} className="p">
