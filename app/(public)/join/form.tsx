@@ -11,7 +11,7 @@ import { branchOf } from "@/lib/volunteers/rules/age";
 import { register } from "./actions";
 import { Aside } from "./parts/aside";
 import { Done } from "./parts/done";
-import { clearDraft, readDraft, saveDraft, written } from "./parts/draft";
+import { clearDraft, dropWaiting, readDraft, saveDraft, saveDraftSoon, written } from "./parts/draft";
 import { type JoinFacts, type JoinFields, KitContext } from "./parts/kit";
 import { Refused } from "./parts/refused";
 import { Steps } from "./parts/steps";
@@ -63,16 +63,12 @@ export function JoinForm(facts: JoinFacts) {
       if (draft) form.reset({ ...empty, ...draft, ...typedBefore });
       if (Object.keys(typedBefore).length > 0) saveDraft(form.getValues());
     }
-    let timer: ReturnType<typeof setTimeout>;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => {
-        clearTimeout(timer);
-        if (isDirty) timer = setTimeout(() => saveDraft(values), 600);
-      },
+      callback: ({ values, isDirty }) => (isDirty ? saveDraftSoon(values) : dropWaiting()),
     });
     return () => {
-      clearTimeout(timer);
+      dropWaiting();
       stop();
     };
   }, [form, sentBack]);

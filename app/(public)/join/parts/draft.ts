@@ -45,6 +45,15 @@ export function saveDraft(values: JoinFields) {
   }
 }
 
+const SETTLED_MS = 600;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Saves once nobody has typed for a moment. */
+export function saveDraftSoon(values: JoinFields) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => saveDraft(values), SETTLED_MS);
+}
+
 /** The draft of the last seven days, field by field; an older one is thrown away. */
 export function readDraft(): Record<string, string | string[] | boolean> | null {
   try {
@@ -66,8 +75,12 @@ export function readDraft(): Record<string, string | string[] | boolean> | null 
   }
 }
 
-/** Leaves nothing on this device. */
+/** What was about to be saved is let go: the form is left. */
+export const dropWaiting = () => clearTimeout(waiting);
+
+/** Leaves nothing on this device, also of what was typed a moment ago. */
 export function clearDraft(state: DraftState = "none") {
+  dropWaiting();
   try {
     localStorage.removeItem(KEY);
   } catch {
