@@ -156,7 +156,6 @@ for (const [address, states] of Object.entries(STATES)) {
         const contrast = () => axe(page, (builder) => builder.withRules(["color-contrast"]));
         // Colours may still be on their way when the machine is busy: what is wrong must stay wrong.
         const first = await contrast();
-        if (first.length > 0) console.log("FIRST", state.name, JSON.stringify(first).slice(0, 300));
         if (first.length > 0) await page.waitForTimeout(700);
         expect.soft(first.length > 0 ? await contrast() : [], say("contrast, dark")).toEqual([]);
       } else {

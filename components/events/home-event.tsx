@@ -44,7 +44,9 @@ export function HomeEvent({ event, phase, region }: CardProps) {
               <EventTitle title={event.title} titleEn={event.titleEn} />
             </Link>
           </h3>
-          <p className="sm ink2 ev-ds line-clamp-2 max-md:hidden">{event.summary}</p>
+          <p className="sm ink2 ev-ds line-clamp-2 max-md:hidden" lang="zh-CN">
+            {event.summary}
+          </p>
           <p className="ev-b">
             <span className="xs mute">
               <MapPin className="i" aria-hidden /> {event.mode === "online" ? t("list.online") : region}
