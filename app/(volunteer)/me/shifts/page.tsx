@@ -81,6 +81,7 @@ export default async function ShiftsPage({ searchParams }: Props) {
           {signups.length === 0 ? (
             <Card>
               <Empty
+                level={2}
                 art={<EmptyArt />}
                 title={t("empty.title")}
                 action={

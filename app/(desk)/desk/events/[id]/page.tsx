@@ -63,7 +63,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <AudienceTab view={view} ask={ask} now={now} />
       ) : (
         <div className={wide || !view.mine ? "split grid-cols-1!" : "split"}>
-          <div className="col pb-10">
+          <div className="col pb-10" role="region" aria-label={view.event.title} tabIndex={0}>
             {wide ? (
               ask.tab === "letters" ? (
                 <LettersTab eventId={id} />

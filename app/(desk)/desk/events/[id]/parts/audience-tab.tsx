@@ -15,7 +15,7 @@ export async function AudienceTab({ view, ask, now }: { view: View; ask: Ask; no
   const add = eventHref(view.event.id, { tab: "audience", do: "session" });
   return (
     <div className="split">
-      <div className="col pb-10">
+      <div className="col pb-10" role="region" aria-label={view.event.title} tabIndex={0}>
         {sessions.map((session) => (
           <SessionBlock key={session.id} view={view} session={session} ask={ask} />
         ))}
