@@ -58,7 +58,7 @@ export default async function ShiftsPage({ searchParams }: Props) {
         }
       />
       <div className="wrap lay">
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {own && <OwnCode {...own} />}
           {offers.map((offer) => (
             <Offer
