@@ -6,8 +6,8 @@ import { audit } from "../../audit/mutations";
 import { type Actor, mayChange } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { dayOf, instantOf } from "../../time";
 import type { CloseInput } from "../input";
+import { momentOf } from "../rules/timing";
 import { readKnown } from "../queries/known";
 import { keepMarks } from "./keep-mark";
 import { keysOf } from "./mark";
@@ -33,7 +33,7 @@ export async function closeAttendance(
     if (place.status !== "published") return no("attendance.refusals.event_closed");
     if (attendance.version !== version) return no("shell.refusals.changed_meanwhile");
     if (!attendance.inAt || attendance.outAt) return no("attendance.refusals.not_open");
-    const at = instantOf(dayOf(attendance.inAt), outTime);
+    const at = momentOf(place, outTime);
     const field = (why: "attendance.refusals.out_before_in" | "attendance.refusals.in_future") =>
       no(why, {}, { fields: { outTime: why } });
     if (at < attendance.inAt) return field("attendance.refusals.out_before_in");

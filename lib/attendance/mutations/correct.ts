@@ -4,11 +4,11 @@ import { audit } from "../../audit/mutations";
 import type { Actor } from "../../auth/rules/actor";
 import { type Once, writeOnce } from "../../once/mutations";
 import { done, no, type Outcome } from "../../outcome";
-import { dayOf, instantOf, timeOf } from "../../time";
+import { timeOf } from "../../time";
 import type { CorrectInput } from "../input";
 import { readKnown } from "../queries/known";
 import { standingOf } from "../rules/fold";
-import { takesMarks, untimely } from "../rules/timing";
+import { momentOf, takesMarks, untimely } from "../rules/timing";
 import { keepsRoll } from "../rules/who";
 import { keepMarks } from "./keep-mark";
 import { keysOf } from "./mark";
@@ -16,7 +16,7 @@ import { undoOf } from "./undo";
 
 /**
  * 补录: when somebody really came or went, entered afterwards with a reason. What was marked before is taken back and
- * stays readable; the new moment is evidence by hand. Times are of the shift's first day, in the unit's zone.
+ * stays readable; the new moment is evidence by hand. Times are of the clock, in the unit's zone, nearest to the shift.
  */
 export function correct(actor: Actor, input: CorrectInput, once: Once, now = new Date()): Promise<Outcome> {
   return writeOnce(once, keysOf(input), async (tx) => {
@@ -26,10 +26,9 @@ export function correct(actor: Actor, input: CorrectInput, once: Once, now = new
     if (!keepsRoll(actor, place)) return no("shell.refusals.outside_scope");
     if (!takesMarks(place.status)) return no("attendance.refusals.event_closed");
     if (!known.signup && !attendance) return no("attendance.refusals.not_on_roll");
-    const day = dayOf(place.startsAt);
     const moments = [
-      { kind: "in" as const, field: "inTime", at: input.inTime ? instantOf(day, input.inTime) : null },
-      { kind: "out" as const, field: "outTime", at: input.outTime ? instantOf(day, input.outTime) : null },
+      { kind: "in" as const, field: "inTime", at: input.inTime ? momentOf(place, input.inTime) : null },
+      { kind: "out" as const, field: "outTime", at: input.outTime ? momentOf(place, input.outTime) : null },
     ].flatMap(({ at, ...one }) => (at ? [{ ...one, at }] : []));
     for (const { kind, field, at } of moments) {
       const why = untimely(place, { kind, at, side: "lead" }, now);

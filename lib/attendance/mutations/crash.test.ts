@@ -100,7 +100,7 @@ test(`after ${KILLS} kills every acknowledged mark is there, and roll and ledger
     if (open.engine === "sqlite") expect(open.writer.pragma("integrity_check", { simple: true })).toBe("ok");
     await closeConnections();
   }
-  expect(acknowledged.length).toBeGreaterThan(KILLS * 3);
+  expect(acknowledged.length, "each life wrote something").toBeGreaterThan(KILLS);
 }, 180_000);
 
 test("negative control: an attendance without its mark, or without its record, is seen", async () => {

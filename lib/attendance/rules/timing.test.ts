@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS } from "../../time";
-import { corrected, isOpenNow, takesMarks, untimely } from "./timing";
+import { corrected, isOpenNow, momentOf, takesMarks, untimely } from "./timing";
 
 const at = (time: string, day = "2026-04-23") => new Date(`${day}T${time}:00+08:00`);
 const shift = { startsAt: at("08:30"), endsAt: at("11:40") };
@@ -52,5 +52,19 @@ describe("a device whose clock is wrong", () => {
   });
   it("is left alone within half a minute", () => {
     expect(corrected(at("08:21"), new Date(at("09:00").getTime() - 29_999), at("09:00"))).toEqual(at("08:21"));
+  });
+});
+
+describe("the moment that a time of the clock means", () => {
+  it("is of the shift's day, also somewhat before and after it", () => {
+    for (const clock of ["07:10", "08:30", "10:00", "13:05"]) expect(momentOf(shift, clock)).toEqual(at(clock));
+  });
+  it("is of the next day where the shift ends past midnight, and of the day before where one came before it", () => {
+    const night = { startsAt: at("19:00"), endsAt: at("00:30", "2026-04-24") };
+    expect(momentOf(night, "18:50")).toEqual(at("18:50"));
+    expect(momentOf(night, "00:20")).toEqual(at("00:20", "2026-04-24"));
+    expect(momentOf(night, "01:10")).toEqual(at("01:10", "2026-04-24"));
+    const early = { startsAt: at("00:30"), endsAt: at("03:00") };
+    expect(momentOf(early, "23:50")).toEqual(at("23:50", "2026-04-22"));
   });
 });

@@ -1,5 +1,5 @@
 import type { EventState, MarkKind } from "@/db/words";
-import { HOUR_MS, MINUTE_MS } from "../../time";
+import { addDays, dayOf, HOUR_MS, instantOf, MINUTE_MS } from "../../time";
 
 /** Who is asking for a mark: the person themselves by code, or whoever leads the shift. */
 export type Side = "self" | "lead";
@@ -49,4 +49,13 @@ const SKEW_MS = 30_000;
 export function corrected(at: Date, sentAt: Date, serverNow: Date): Date {
   const offset = serverNow.getTime() - sentAt.getTime();
   return Math.abs(offset) < SKEW_MS ? at : new Date(at.getTime() + offset);
+}
+
+/** The instant that a time of the clock (HH:MM, the unit's zone) means for a shift: the one nearest to it, also past midnight. */
+export function momentOf({ startsAt, endsAt }: Window, clock: string): Date {
+  const far = (at: Date) => Math.max(startsAt.getTime() - at.getTime(), at.getTime() - endsAt.getTime(), 0);
+  const day = dayOf(startsAt);
+  return [-1, 1]
+    .map((days) => instantOf(addDays(day, days), clock))
+    .reduce((nearest, at) => (far(at) < far(nearest) ? at : nearest), instantOf(day, clock));
 }
