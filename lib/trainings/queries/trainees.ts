@@ -1,6 +1,6 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
-import { type Executor, quizTries, registrations, sessionAttendances, volunteers } from "@/db";
+import { db, type Executor, quizTries, registrations, sessionAttendances, volunteers } from "@/db";
 import { bestOf } from "../quiz/rules/standing";
 import { lengthOf, storedMinutes } from "../rules/minutes";
 import { partiesOf } from "../rules/parties";
@@ -112,3 +112,6 @@ export const unmarked = ({ sessions, trainees }: Pick<Course, "sessions" | "trai
     const seats = trainees.flatMap(({ seats }) => seats.get(session.id) ?? []);
     return seats.length > 0 && seats.every(({ attendance }) => attendance === null);
   });
+
+/** The same for a page. */
+export const courseOfPage = (eventId: string) => courseWithTrainees(db, eventId);

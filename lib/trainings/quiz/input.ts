@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { MOST_OPTIONS } from "./rules/options";
 
 const id = z.string("shell.errors.required").min(1, "shell.errors.required").max(64);
 const text = (most: number) => z.string("shell.errors.required").trim().max(most, "trainings.errors.too_long");
 
-/** So many options a question may have; those left empty are none. */
-export const MOST_OPTIONS = 6;
 const list = z
   .union([z.string(), z.array(z.string())])
   .default([])

@@ -15,6 +15,8 @@ import { acceptOffer } from "@/lib/signups/mutations/accept-offer";
 import { declineOffer } from "@/lib/signups/mutations/decline-offer";
 import { signUp } from "@/lib/signups/mutations/sign-up";
 import { withdraw } from "@/lib/signups/mutations/withdraw";
+import { enrolInput, enrolPartyInput } from "@/lib/trainings/input";
+import { enrol, enrolParty } from "@/lib/trainings/mutations/enrol";
 
 /** Takes a place, or says every reason why not. */
 export async function takePlace(eventId: string, _: FormState, form: FormData): Promise<FormState> {
@@ -87,6 +89,43 @@ export async function bookSeats(_: FormState, form: FormData): Promise<FormState
       if ("until" in counted)
         return no("registrations.refusals.too_many_tries", { time: format.dateTime(counted.until, "time") });
       return book(input, once, { actor, locale, now });
+    },
+  });
+  if (!state?.ok) return state;
+  const token = unsealToken(state.said ?? "");
+  revalidatePath("/events", "layout");
+  redirect(token ? `/t/${token}` : "/events");
+}
+
+/** Act trainings.enrol: a volunteer books all sessions of a course at once; then their own page of it. */
+export async function enrolInCourse(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "trainings.enrol",
+    form,
+    input: enrolInput,
+    target: (i) => i.eventId,
+    run: (actor, input, once) => enrol(actor, input, once),
+  });
+  if (!state?.ok) return state;
+  revalidatePath("/events", "layout");
+  revalidatePath("/me", "layout");
+  redirect(`/me/trainings/${encodeURIComponent(state.id)}`);
+}
+
+/** Act trainings.enrol_party: a teacher or an enterprise, without account; then the ticket's own page. Counted per address. */
+export async function enrolWithoutAccount(_: FormState, form: FormData): Promise<FormState> {
+  const now = new Date();
+  const [who, format, locale] = await Promise.all([headers(), getFormatter(), getLocale()]);
+  const state = await actOpenly({
+    act: "trainings.enrol_party",
+    form,
+    input: enrolPartyInput,
+    target: (i) => i.eventId,
+    run: async (input, once, actor) => {
+      const counted = await takeAttempt([{ kind: "booking", who: addressOf(who) }], now);
+      if ("until" in counted)
+        return no("registrations.refusals.too_many_tries", { time: format.dateTime(counted.until, "time") });
+      return enrolParty(input, once, { actor, locale, now });
     },
   });
   if (!state?.ok) return state;

@@ -4,6 +4,7 @@ import { hueOfKind } from "@/components/art/hue";
 import { Cover } from "@/components/art/cover";
 import { Audience } from "./parts/audience";
 import { About } from "./parts/about";
+import { Course } from "./parts/course";
 import { Facts } from "./parts/facts";
 import { Head } from "./parts/head";
 import { Notices } from "./parts/notices";
@@ -47,7 +48,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           <Head view={view} />
           <Notices view={view} />
           <Facts view={view} />
-          <Audience view={view} />
+          {view.course ? <Course view={view} course={view.course} /> : <Audience view={view} />}
           <About view={view} />
         </div>
         <aside className="aside pt-4 lg:pt-0" aria-label={t("schedule")}>

@@ -1,13 +1,15 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { getFormatter } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { takeAttempt } from "@/lib/accounts/mutations/attempts";
 import { actOpenly, type FormState } from "@/lib/action";
 import { addressOf } from "@/lib/auth/rules/trust";
 import { no, type Outcome } from "@/lib/outcome";
 import { seatOfferInput, ticketInput } from "@/lib/registrations/input";
 import { acceptSeats, declineSeats } from "@/lib/registrations/mutations/answer-offer";
+import { ticketFeedbackInput } from "@/lib/trainings/input";
+import { giveTicketFeedback } from "@/lib/trainings/mutations/give-feedback";
 import { withdrawBooking } from "@/lib/registrations/mutations/withdraw";
 
 /** Acts on tickets are counted per address, like looks for links that are not there. */
@@ -55,4 +57,17 @@ export async function decline(_: FormState, form: FormData): Promise<FormState> 
       run: (input, once) => counted(() => declineSeats(input, once)),
     }),
   );
+}
+
+/** Act trainings.ticket_feedback: what a teacher or an enterprise says of the training. */
+export async function rate(_: FormState, form: FormData): Promise<FormState> {
+  const state = settled(
+    await actOpenly({
+      act: "trainings.ticket_feedback",
+      form,
+      input: ticketFeedbackInput,
+      run: (input, once) => counted(() => giveTicketFeedback(input, once)),
+    }),
+  );
+  return state?.ok ? { ...state, message: (await getTranslations("trainings.said"))("feedback_given") } : state;
 }

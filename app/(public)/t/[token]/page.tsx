@@ -7,6 +7,7 @@ import { addressOf } from "@/lib/auth/rules/trust";
 import { openTicket } from "@/lib/registrations/mutations/open-ticket";
 import { standingOf } from "@/lib/registrations/rules/standing";
 import { Acts } from "./parts/acts";
+import { Course } from "./parts/course";
 import { TicketCard } from "./parts/ticket-card";
 import { TicketHead } from "./parts/ticket-head";
 
@@ -44,6 +45,7 @@ export default async function TicketPage({ params }: { params: Promise<{ token: 
             <Acts token={token} onceKeys={[crypto.randomUUID(), ""]} kind={standing} />
           )}
         </NextIntlClientProvider>
+        {ticket.courseId && <Course ticket={ticket} token={token} now={now} />}
       </div>
     </main>
   );

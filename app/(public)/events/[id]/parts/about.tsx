@@ -24,8 +24,7 @@ export function About({ view: { event, positions } }: { view: EventView }) {
         value: (
           <>
             {unit}
-            <br />
-            <span className="sm mute">{t("unit_note")}</span>
+            {positions.length > 0 && <span className="block sm mute">{t("unit_note")}</span>}
           </>
         ),
       },

@@ -1,6 +1,7 @@
 import { MapPin } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { EventTime } from "@/components/events/event-time";
+import { useDayRange } from "@/components/events/use-day-range";
 import { said } from "@/lib/events/rules/names";
 import { dayOf } from "@/lib/time";
 import type { EventView } from "./view";
@@ -9,10 +10,14 @@ import type { EventView } from "./view";
 export function Facts({ view: { event, positions } }: { view: EventView }) {
   const t = useTranslations("events.public");
   const format = useFormatter();
+  const dayRange = useDayRange();
   const locale = useLocale();
   const region = said(locale, event.regionZh, event.regionEn).text;
   const shifts = new Set(positions.map((position) => position.shiftId)).size;
   const { startsAt, endsAt } = event;
+  // Of several days the dates alone: the hours stand with each session.
+  const days =
+    startsAt && endsAt && dayOf(startsAt) !== dayOf(endsAt) ? { from: dayOf(startsAt), to: dayOf(endsAt) } : null;
   const address = event.address?.startsWith(region) ? event.address : [region, event.address].filter(Boolean).join(" ");
   return (
     <div className="facts">
@@ -23,7 +28,9 @@ export function Facts({ view: { event, positions } }: { view: EventView }) {
         </span>
         <p>
           <b>
-            {startsAt ? (
+            {days ? (
+              dayRange({ ...days, year: Boolean(event.source) })
+            ) : startsAt ? (
               <>
                 {format.dateTime(startsAt, event.source ? "fullDay" : "dayWeek")}{" "}
                 <EventTime startsAt={startsAt} endsAt={endsAt} />

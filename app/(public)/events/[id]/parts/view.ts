@@ -10,6 +10,7 @@ import { said } from "@/lib/events/rules/names";
 import { type Phase, phaseOf } from "@/lib/events/rules/phase";
 import { type Tally, tally } from "@/lib/events/rules/tally";
 import type { PublicSession } from "@/lib/registrations/queries/public";
+import { type CourseForPage, courseForPage } from "@/lib/trainings/queries/public-course";
 import type { PositionAnswer } from "@/lib/signups/queries/eligibility";
 
 /** What just happened, read from the address and checked against what is there now. */
@@ -26,6 +27,8 @@ export type EventView = {
   sessions: PublicSession[];
   /** The session whose form is open, and who would come. */
   booking: { sessionId: string; as: Party } | null;
+  /** Set when it is a training that was set up as a course. */
+  course: CourseForPage | null;
   answers: Map<string, PositionAnswer>;
   phase: Phase;
   tally: Tally;
@@ -54,6 +57,7 @@ export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
   if (!event || (event.status === "draft" && !isStaff)) notFound();
   const volunteerId = actor?.role === "volunteer" ? actor.volunteerId : null;
   const { hosts, positions, sessions } = await eventParts(id, volunteerId);
+  const course = event.kind === "training" ? await courseForPage(id, actor?.accountId ?? null) : null;
   const takesPart =
     event.source === null && event.status !== "draft" && event.status !== "cancelled" && positions.length > 0;
   const answers: Map<string, PositionAnswer> =
@@ -63,6 +67,7 @@ export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
     hosts,
     positions,
     sessions,
+    course,
     booking:
       typeof asked.book === "string" ? { sessionId: asked.book, as: asked.as === "group" ? "group" : "person" } : null,
     answers,

@@ -1,0 +1,2 @@
+/** So many options a question may have; those left empty are none. */
+export const MOST_OPTIONS = 6;
