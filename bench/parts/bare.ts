@@ -30,8 +30,21 @@ await app.prepare();
 server.listen(port, "127.0.0.1");
 process.on("SIGTERM", () => process.exit(0));\n`;
 
-/** Writes and builds the bare app with the project's own Next; page n answers at /p<n>. Answers the script that serves it. */
-export function buildBare(folder: string, trees: readonly string[]): string {
+/** A handler that reads what was sent and answers a text read at module load: nothing else is asked of it. */
+const ROUTE = `import said from "./said.json";
+
+const headers = { "content-type": said.type };
+export const dynamic = "force-dynamic";
+export const GET = () => new Response(said.text, { headers });
+export const POST = async (request) => [await request.json()] && new Response(said.text, { headers });\n`;
+
+export type Said = { type: string; text: string };
+
+/**
+ * Writes and builds the bare app with the project's own Next; page n answers at /p<n>, handler n at /r<n>. Answers the
+ * script that serves it.
+ */
+export function buildBare(folder: string, trees: readonly string[], handlers: readonly Said[] = []): string {
   const write = (name: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
@@ -43,6 +56,10 @@ export function buildBare(folder: string, trees: readonly string[]): string {
   for (const [n, tree] of trees.entries()) {
     write(`app/p${n}/page.jsx`, PAGE);
     write(`app/p${n}/tree.json`, tree);
+  }
+  for (const [n, said] of handlers.entries()) {
+    write(`app/r${n}/route.js`, ROUTE);
+    write(`app/r${n}/said.json`, JSON.stringify(said));
   }
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const next = path.join(root, "node_modules/next/dist/bin/next");

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export type Server = {
+  url: string;
   ask: (path: string, cookie: string) => Promise<string>;
   cpu: () => number;
   stop: () => Promise<void>;
@@ -25,6 +26,7 @@ export async function startServer(script: string, env: Record<string, string>): 
   process.once("exit", end);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const server: Server = {
+    url: `http://127.0.0.1:${port}`,
     ask: (path, cookie) => body(agent, port, path, cookie),
     cpu: () => cpuOf(child),
     stop: async () => {
