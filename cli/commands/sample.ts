@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { dataFolder } from "../../db/engine";
 import { clearSample, isEmpty, isUnused, loadSample } from "../../db/seed";
+import { sampleCertificates } from "../../lib/certificates/mutations/samples";
 import { env } from "../../lib/env";
 
 /** `sample load [--if-empty]` and `sample clear`. */
@@ -21,6 +22,7 @@ async function load(onlyIfEmpty: boolean) {
   const began = Date.now();
   console.log("Loading the sample data: usually under 10 seconds.");
   await loadSample();
+  await sampleCertificates(new Date());
   console.log(
     `Loaded in ${((Date.now() - began) / 1000).toFixed(1)} s. Accounts: ${join(dataFolder(), "sample-accounts.json")}`,
   );

@@ -1,8 +1,10 @@
+import { Eye } from "lucide-react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
 import { addressOf } from "@/lib/auth/rules/trust";
 import { CURRENT } from "@/lib/consents/rules/texts";
 import { regionName } from "@/lib/regions/rules";
@@ -27,7 +29,7 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const now = new Date();
   const screen = await openGuardian(token, addressOf(await headers()), now);
   if (!screen) notFound();
-  const [locale, messages] = await Promise.all([getLocale(), getMessages()]);
+  const [locale, messages, tp] = await Promise.all([getLocale(), getMessages(), getTranslations("privacy.child")]);
   const { ward, regions, coming, until } = screen;
   const today = dayOf(now);
   const region = regions.find((one) => one.code === ward.regionCode);
@@ -72,6 +74,16 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
             />
           )}
         </NextIntlClientProvider>
+        {standing !== "of_age" && (
+          <ButtonLink
+            href={`/g/${token}/data`}
+            variant="quiet"
+            className="h-auto justify-self-start text-left whitespace-normal"
+          >
+            <Eye className="i" aria-hidden />
+            {tp("see")}
+          </ButtonLink>
+        )}
       </div>
     </main>
   );

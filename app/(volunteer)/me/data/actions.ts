@@ -1,11 +1,14 @@
 "use server";
 import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
 import { endSession, endOtherSessions } from "@/lib/accounts/mutations/end-sessions";
 import { changeLogin } from "@/lib/accounts/mutations/change-login";
 import { changeLoginInput, endSessionInput } from "@/lib/accounts/input";
 import { act, type FormState } from "@/lib/action";
 import { consentInput } from "@/lib/consents/input";
 import { giveConsent, withdrawConsent } from "@/lib/consents/mutations";
+import { askInput, takeBackInput } from "@/lib/privacy/input";
+import { askAboutData, takeRequestBack } from "@/lib/privacy/mutations/ask";
 import { leaveInput } from "@/lib/volunteers/input";
 import { leave } from "@/lib/volunteers/mutations/leave";
 
@@ -77,4 +80,30 @@ export async function renew(_: FormState, form: FormData): Promise<FormState> {
       run: (actor, input, once) => changeLogin(actor, input, once),
     }),
   );
+}
+
+/** Act privacy.ask: what one cannot do alone, in one's own words. */
+export async function askFor(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "privacy.ask",
+    form,
+    input: askInput,
+    target: (input) => input.kind,
+    run: (actor, input, once) => askAboutData(actor, input, once),
+  });
+  const t = await getTranslations("privacy.ask");
+  return seen(state?.ok ? { ...state, message: t("sent") } : state);
+}
+
+/** Act privacy.take_back: takes an open request back, a deletion too. */
+export async function takeBack(_: FormState, form: FormData): Promise<FormState> {
+  const state = await act({
+    act: "privacy.take_back",
+    form,
+    input: takeBackInput,
+    target: (input) => input.requestId,
+    run: (actor, input, once) => takeRequestBack(actor, input, once),
+  });
+  const t = await getTranslations("privacy.mine");
+  return seen(state?.ok ? { ...state, message: t("took_back") } : state);
 }

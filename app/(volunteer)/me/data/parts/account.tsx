@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Card, KeyValues } from "@/components/ui/card";
-import type { loginForm } from "@/lib/accounts/queries/password-facts";
 import type { Actor } from "@/lib/auth/rules/actor";
 import { maskedContact } from "@/lib/volunteers/rules/contact";
 import { LoginForm } from "./login-form";
 
-type Props = { actor: Actor; login: Awaited<ReturnType<typeof loginForm>> };
+type Props = {
+  actor: Actor;
+  login: { version: number; phone: string | null; email: string | null; asksCurrent: boolean };
+};
 
 /** Name, role and what one signs in with; number and address can be changed on the spot. */
 export function Account({ actor, login }: Props) {

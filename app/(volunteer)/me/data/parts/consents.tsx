@@ -12,15 +12,16 @@ import { ConsentForm } from "./consent-form";
 type Consent = Awaited<ReturnType<typeof consentsOf>>[number];
 type Props = { consents: Consent[]; card: Card /** YYYY-MM-DD */; today: string };
 
-const ORDER: readonly ConsentPurpose[] = ["terms", "guardian", "photos"];
+const ORDER: readonly ConsentPurpose[] = ["terms", "guardian", "photos", "identity"];
 
 /** Each purpose with its latest answer; optional ones can be taken back or given here. */
 export function Consents({ consents, card, today }: Props) {
   const t = useTranslations("volunteers.data.consents");
-  const shown = ORDER.filter((purpose) => purpose !== "guardian" || consents.some((one) => one.purpose === "guardian"));
+  const always = (purpose: ConsentPurpose) => purpose === "terms" || purpose === "photos";
+  const shown = ORDER.filter((purpose) => always(purpose) || consents.some((one) => one.purpose === purpose));
   const standing = consents.filter((one) => one.purpose === "terms" && one.withdrawnAt === null);
   return (
-    <section>
+    <section id="consents">
       <h2>{t("title")}</h2>
       <p className="ink2 sm">{t("note")}</p>
       <ul className="card cn">
@@ -76,7 +77,6 @@ function Row({
   if (anew) lines.push(t("row.anew"));
   else if (given && purpose === "terms") lines.push(t("row.terms"));
   if (given && purpose === "guardian") lines.push(t("row.guardian"));
-  if (mayWithdraw && purpose === "photos") lines.push(t(`withdraw.${purpose}`));
   return (
     <li>
       <div>
@@ -116,6 +116,7 @@ function Row({
         purpose={purpose}
         version={CURRENT[purpose]}
         offer={card.status === "left" ? null : mayWithdraw ? "withdraw" : mayGive ? "give" : null}
+        consequences={mayWithdraw ? t(`withdraw.${purpose}`).split("\n") : []}
         words={{
           withdraw: t("withdraw.act"),
           withdrawBusy: t("withdraw.busy"),

@@ -1,128 +1,132 @@
-import { CalendarCheck, Eye, Languages, type LucideIcon, Mail, ShieldCheck, UserRound, Users } from "lucide-react";
+import {
+  Award,
+  CalendarCheck,
+  ClipboardCheck,
+  Eye,
+  FileCheck2,
+  FileQuestion,
+  GraduationCap,
+  History,
+  IdCard,
+  KeyRound,
+  Languages,
+  type LucideIcon,
+  Mail,
+  Monitor,
+  ShieldCheck,
+  UserRound,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { basisLine, keptLine } from "@/components/privacy/kept";
+import type { Amounts } from "@/lib/privacy/queries/screen";
+import { type DataKind, RETENTION } from "@/lib/privacy/rules/retention";
+import type { Settings } from "@/lib/settings/rules";
 import type { Card } from "@/lib/volunteers/queries/card";
-import type { amountsOf } from "@/lib/volunteers/queries/data";
-import { maskedContact } from "@/lib/volunteers/rules/contact";
 
-type Props = { card: Card; amounts: NonNullable<Awaited<ReturnType<typeof amountsOf>>>; looks: number };
-type Row = {
-  key: string;
-  Icon: LucideIcon;
-  title: string;
-  what: string;
-  why: string;
-  keep: string;
-  act?: { href: string; word: string };
+type Props = { card: Card; amounts: Amounts; settings: Settings };
+type Act = { href: string; word: "see" | "change" };
+
+const ICONS: Partial<Record<DataKind, LucideIcon>> = {
+  account: KeyRound,
+  sessions: Monitor,
+  roster: UserRound,
+  abilities: Languages,
+  guardian: Users,
+  consents: FileCheck2,
+  clearances: ShieldCheck,
+  qualifications: ClipboardCheck,
+  signups: CalendarCheck,
+  service: History,
+  trainings: GraduationCap,
+  quizzes: FileQuestion,
+  certificates: Award,
+  identity: IdCard,
+  letters: Mail,
+  logs: Eye,
+  asked: FileQuestion,
 };
 
-/** By kind: what there is, what for, for how long, and where to see or change it. */
-export function Held({ card, amounts, looks }: Props) {
-  const t = useTranslations("volunteers.data.held");
+const ACTS: Partial<Record<DataKind, Act>> = {
+  account: { href: "#account", word: "change" },
+  sessions: { href: "#sessions", word: "see" },
+  roster: { href: "/me/profile", word: "change" },
+  abilities: { href: "/me/profile", word: "change" },
+  consents: { href: "#consents", word: "see" },
+  clearances: { href: "/me/profile#credentials", word: "see" },
+  qualifications: { href: "/me/profile#credentials", word: "see" },
+  signups: { href: "/me", word: "see" },
+  logs: { href: "#looks", word: "see" },
+  asked: { href: "#asked", word: "see" },
+};
+
+/** By kind: what there is, what for and on what basis, for how long, and where to see or change it; all from the retention table. */
+export function Held({ card, amounts, settings }: Props) {
+  const t = useTranslations("privacy");
+  const shown = RETENTION.filter(
+    ({ kind, of }) =>
+      of === "person" &&
+      (kind !== "guardian" || card.guardianName !== null) &&
+      (kind !== "applications" || card.status === "declined") &&
+      (kind !== "identity" || amounts.identity > 0),
+  );
   const left = card.status === "left";
-  const edit = (word: string) => (left ? undefined : { href: "/me/profile", word });
-  const rows: Row[] = [
-    {
-      key: "entry",
-      Icon: UserRound,
-      title: t("entry"),
-      what: t("entry_what"),
-      why: t("entry_why"),
-      keep: t("entry_keep"),
-      act: edit(t("entry_act")),
-    },
-    {
-      key: "abilities",
-      Icon: Languages,
-      title: t("abilities"),
-      what: t("abilities_what"),
-      why: t("abilities_why"),
-      keep: t("abilities_keep"),
-      act: edit(t("abilities_act")),
-    },
-    ...(card.guardianName
-      ? [
-          {
-            key: "guardian",
-            Icon: Users,
-            title: t("guardian"),
-            what: t("guardian_what", { name: card.guardianName, contact: maskedContact(card.guardianContact ?? "") }),
-            why: t("guardian_why"),
-            keep: t("guardian_keep"),
-          },
-        ]
-      : []),
-    {
-      key: "signups",
-      Icon: CalendarCheck,
-      title: t("signups"),
-      what: t("signups_what", { count: amounts.signups }),
-      why: t("signups_why"),
-      keep: t("signups_keep"),
-      act: { href: "/me", word: t("signups_act") },
-    },
-    {
-      key: "credentials",
-      Icon: ShieldCheck,
-      title: t("credentials"),
-      what: t("credentials_what", { count: amounts.qualifications + amounts.clearances }),
-      why: t("credentials_why"),
-      keep: t("credentials_keep"),
-      act: left ? undefined : { href: "/me/profile#credentials", word: t("credentials_act") },
-    },
-    {
-      key: "letters",
-      Icon: Mail,
-      title: t("letters"),
-      what: t("letters_what", { count: amounts.letters }),
-      why: t("letters_why"),
-      keep: t("letters_keep"),
-    },
-    {
-      key: "looks",
-      Icon: Eye,
-      title: t("looks"),
-      what: t("looks_what", { count: looks }),
-      why: t("looks_why"),
-      keep: t("looks_keep"),
-      act: { href: "#looks", word: t("looks_act") },
-    },
-  ];
   return (
     <section>
-      <h2>{t("title")}</h2>
-      <p className="ink2 sm">{t("note")}</p>
+      <h2>{t("me.held")}</h2>
+      <p className="ink2 sm">{t(amounts.identity > 0 ? "me.not_held_identity" : "me.not_held")}</p>
       <div className="card ct">
         <div className="hh" aria-hidden>
           <span />
-          <span>{t("what")}</span>
-          <span>{t("why")}</span>
-          <span>{t("keep")}</span>
+          <span>{t("me.what")}</span>
+          <span>{t("me.why")}</span>
+          <span>{t("me.keep")}</span>
           <span />
         </div>
         <ul>
-          {rows.map(({ key, Icon, title, what, why, keep, act }) => (
-            <li key={key}>
-              <Icon className="i" aria-hidden />
-              <span>
-                <b>{title}</b>
-                <small>{what}</small>
-              </span>
-              <span className="p" data-label={t("why_label")}>
-                {why}
-              </span>
-              <span className="r" data-label={t("keep_label")}>
-                {keep}
-              </span>
-              {act && (
-                <Link href={act.href} aria-label={`${act.word} ${title}`}>
-                  {act.word}
-                </Link>
-              )}
-            </li>
-          ))}
+          {shown.map(({ kind }) => {
+            const Icon = ICONS[kind] ?? FileQuestion;
+            const act = ACTS[kind];
+            return (
+              <li key={kind}>
+                <Icon className="i" aria-hidden />
+                <span>
+                  <b>{t(`kinds.${kind}.title`)}</b>
+                  <small>{t(`kinds.${kind}.what`)}</small>
+                  <Amount kind={kind} amounts={amounts} />
+                </span>
+                <span className="p" data-label={t("me.why_label")}>
+                  {t(`kinds.${kind}.why`)}
+                  <small className="mute">{t("me.basis", { basis: basisLine(t, kind) })}</small>
+                </span>
+                <span className="r" data-label={t("me.keep_label")}>
+                  {keptLine(t, kind, settings)}
+                </span>
+                {act && !(left && act.href.startsWith("/me/profile")) && (
+                  <Link href={act.href} aria-label={`${t(`me.${act.word}`)} ${t(`kinds.${kind}.title`)}`}>
+                    {t(`me.${act.word}`)}
+                  </Link>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </div>
+      <p className="xs mute mt-2">
+        {t("me.rules")} <Link href="/privacy#table">{t("me.rules_link")}</Link>
+      </p>
     </section>
+  );
+}
+
+function Amount({ kind, amounts }: { kind: DataKind; amounts: Amounts }) {
+  const t = useTranslations("privacy.me");
+  const count: unknown = Reflect.get(amounts, kind);
+  if (typeof count !== "number" || kind === "abilities") return null;
+  return (
+    <small className="mute">
+      {kind === "service" ? t("hours", { count, hours: Math.round(amounts.minutes / 6) / 10 }) : t("count", { count })}
+    </small>
   );
 }

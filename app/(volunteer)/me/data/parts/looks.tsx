@@ -1,21 +1,21 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { looksAt } from "@/lib/volunteers/queries/data";
-import { REVEAL_REASONS } from "@/lib/volunteers/rules/reveal";
+import type { Look } from "@/lib/privacy/queries/looks";
+import { lookedAt, lookReason } from "@/lib/privacy/rules/looks";
 
-/** Who uncovered one's contact details, when and why (未成年人网络保护条例 art. 36). */
-export function Looks({ looks }: { looks: Awaited<ReturnType<typeof looksAt>> }) {
+/** Who uncovered one's birthday, guardian, contact or identity number, when and why (未成年人网络保护条例 art. 36). */
+export function Looks({ looks }: { looks: readonly Look[] }) {
   const t = useTranslations("volunteers.data.looks");
+  const tp = useTranslations("privacy.looks");
   const whys = useTranslations("volunteers.data.looks.whys");
   const format = useFormatter();
   return (
     <section id="looks">
-      <h2>{t("title")}</h2>
-      {looks.length === 0 ? (
-        <p className="ink2 sm">{t("none")}</p>
-      ) : (
-        <ul className="card cn mt-3">
+      <h2>{tp("title")}</h2>
+      <p className="ink2 sm">{looks.length === 0 ? t("none") : tp("note")}</p>
+      {looks.length > 0 && (
+        <ul className="card cn">
           {looks.map((look) => {
-            const why = REVEAL_REASONS.find((reason) => reason === look.facts.why);
+            const why = lookReason(look.why);
             return (
               <li key={look.id}>
                 <div>
@@ -26,7 +26,9 @@ export function Looks({ looks }: { looks: Awaited<ReturnType<typeof looksAt>> })
                       role: look.role ? t(`roles.${look.role}`) : "",
                     })}
                   </b>
-                  {why && <p>{t("why", { why: whys(why) })}</p>}
+                  <p>
+                    {tp(`what.${lookedAt(look.act)}`)} {why && t("why", { why: whys(why) })}
+                  </p>
                 </div>
               </li>
             );

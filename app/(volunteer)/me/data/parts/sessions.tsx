@@ -14,7 +14,7 @@ export function Sessions({ sessions, own }: Props) {
   const others = sessions.filter((one) => one.sessionId !== own);
   const sorted = [...sessions.filter((one) => one.sessionId === own), ...others];
   return (
-    <section>
+    <section id="sessions">
       <h2>{t("title")}</h2>
       <p className="ink2 sm">{t("note")}</p>
       <ul className="card cn">
