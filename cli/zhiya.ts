@@ -23,6 +23,10 @@ const commands: Record<string, Command> = {
     does: "copies the database while it is in use, and checks the copy",
     run: async () => (await import("./commands/backup")).backup(),
   },
+  retention: {
+    does: "[--run]: what personal data has had its time; with --run it is forgotten now",
+    run: async (args) => (await import("./commands/retention")).retention(args),
+  },
   state: {
     does: "says in JSON whether sample data and an administrator are there",
     run: async () => (await import("./commands/state")).state(),

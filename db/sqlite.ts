@@ -22,6 +22,8 @@ export function openSqlite(file: string, mode: "reader" | "writer"): Database.Da
   raw.pragma("journal_mode = WAL");
   raw.pragma("synchronous = FULL");
   raw.pragma("foreign_keys = ON");
+  // What is deleted is overwritten: a removed name must not stand in a free page of the file.
+  raw.pragma("secure_delete = ON");
   raw.pragma("temp_store = MEMORY");
   raw.pragma("cache_size = -16000");
   if (mode === "reader") raw.pragma("query_only = ON");

@@ -96,19 +96,36 @@ describe("reads and writes stay apart", () => {
   });
 
   it("does not show others what is not committed", async () => {
+    const [inserted, looked] = [defer(), defer()];
     const writing = transaction(
       async (tx) => {
         await tx.insert(settings).values(setting("soon"));
+        // On SQLite a work is done at a stroke; on PostgreSQL it stays open until it was looked for.
+        if (engine === "postgres") {
+          inserted.resolve();
+          await looked.promise;
+        }
         return true;
       },
       { alone: ["soon"] },
     );
+    if (engine === "postgres") await inserted.promise;
     const before = await keys();
+    looked.resolve();
     await writing;
     expect(before).toEqual([]);
     expect(await keys()).toEqual(["soon"]);
   });
 });
+
+/** A promise that is kept from outside. */
+function defer() {
+  let resolve = () => {};
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
 
 describe("being alone", () => {
   /** Read, think, write: loses updates unless the works are alone with what they read. */

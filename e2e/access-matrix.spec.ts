@@ -68,9 +68,13 @@ function filled(address: string): string {
   return address
     .replace("[shiftId]", rows.shiftId)
     .replace("/events/[id]", `/events/${rows.eventId}`)
+    .replace("/trainings/[id]", `/trainings/${rows.course.id}`)
     .replace("/requests/[id]", `/requests/${rows.request.id}`)
     .replace("/volunteers/[id]", `/volunteers/${rows.person.id}`)
     .replace("[file]", `${rows.batchId}.csv`)
+    .replace("/certificates/[id]", `/certificates/${rows.certificate.id}`)
+    .replace("/batch/[id]", "/batch/none")
+    .replace("[number]", rows.certificate.number)
     .replace("[slug]", slug)
     .replace("[token]", "a-token-that-opens-nothing")
     .replace("[...nextauth]", "csrf");
@@ -96,13 +100,17 @@ for (const seat of SEATS) {
         // A link that opens nothing may say so with 404; another league's volunteer is not shown.
         // Who has an account is sent home from the door and from the registration.
         const home = seat.role !== undefined && /^\/(?:sign-in|join)$/.test(address);
-        const expected = address.includes("[token]")
-          ? [200, 404]
-          : seat.foreign && /^\/desk\/(?:(?:volunteers|requests)\/\[id\]|hours\/national\/\[file\])$/.test(address)
-            ? [403]
-            : home
-              ? [200, 307]
-              : [200];
+        const expected =
+          address.includes("[token]") || address.includes("/batch/")
+            ? [200, 404]
+            : seat.foreign &&
+                /^\/(?:desk\/(?:volunteers|requests|trainings)|certificates)\/\[id\]|^\/desk\/hours\/national\/\[file\]$/.test(
+                  address,
+                )
+              ? [403]
+              : home
+                ? [200, 307]
+                : [200];
         expect.soft(expected, `${path}: ${status}`).toContain(status);
         if (status === 307) expect.soft(headers.get("location"), path).toMatch(/^\/(?:me|desk)/);
       } else if (seat.role === undefined) {

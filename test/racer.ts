@@ -1,8 +1,12 @@
 import { eq, sql } from "drizzle-orm";
-import { closeConnections, db, positions, sessions, transaction } from "@/db";
+import { certificateAsks, closeConnections, db, positions, sessions, transaction } from "@/db";
 import { isCheckViolation } from "@/db/errors";
 import { uuidv7 } from "@/db/id";
 import type { Actor } from "@/lib/auth/rules/actor";
+import { issue, issueAlone } from "@/lib/certificates/mutations/issue";
+import { readyKey } from "@/lib/certificates/mutations/signing-key";
+import { linesOf } from "@/lib/certificates/queries/lines";
+import { correctHours } from "@/lib/hours/mutations/correct";
 import { confirmAlone, confirmHours } from "@/lib/hours/mutations/confirm";
 import { disputeAlone, disputeHours } from "@/lib/hours/mutations/dispute";
 import { loadSeen } from "@/lib/hours/mutations/load";
@@ -43,6 +47,8 @@ export type RaceAct =
   | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
   /** `at`: in milliseconds; "refuse" as by the code, "keep" as from a device's queue. */
   | { do: "mark"; actor: Actor; mark: Omit<MarkInput, "at"> & { at: number }; repeat: Repeat; blunt?: boolean }
+  | { do: "issue"; actor: Actor; askId: string; blunt?: boolean }
+  | { do: "correctHours"; actor: Actor; chain: string; to: string }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
   | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" }
   | { do: "closeTraining"; actor: Actor; eventId: string; version: number; at: number; blunt?: boolean }
@@ -80,6 +86,12 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return () => withdrawBooking(act, once(act));
     case "acceptSeats":
       return () => acceptSeats(act, once(act));
+    case "issue":
+      return act.blunt ? bluntIssue(act) : () => issue(act.actor, { askId: act.askId, version: 1 }, once(act));
+    case "correctHours": {
+      const { actor, chain, to } = act;
+      return () => correctHours(actor, { chain, turn: 0, from: null, to, reason: "示例：签退时间更正" }, once(act));
+    }
     case "confirmHours":
       return confirming(act);
     case "disputeHours":
@@ -146,6 +158,18 @@ async function bluntBooking({ input }: Extract<RaceAct, { do: "book" }>) {
 }
 
 /** Believes the team's duties as they stood before; the event and its places are its own. */
+/** What was read before the write is believed, and nothing waits for anybody. */
+async function bluntIssue({ actor, askId }: Extract<RaceAct, { do: "issue" }>) {
+  const [ask] = await db.select().from(certificateAsks).where(eq(certificateAsks.id, askId));
+  if (!ask) throw new Error("no such ask");
+  const key = await readyKey(new Date());
+  const seen = await linesOf(db, ask);
+  return () =>
+    transaction((tx) => issueAlone(tx, actor, ask, key, new Date(), async () => seen), {
+      alone: [`blunt:${uuidv7()}`],
+    });
+}
+
 async function bluntPick(act: Extract<RaceAct, { do: "pick" }>) {
   const now = new Date(act.at);
   const dates = await openDates(db, act.requestId);

@@ -14,9 +14,12 @@ const PLACES = {
   events: "/desk/events",
   volunteers: "/desk/volunteers",
   hours: "/desk/hours",
+  trainings: "/desk/trainings",
   organisations: "/desk/organisations",
+  certificates: "/desk/certificates",
   letters: "/desk/letters",
   settings: "/desk/settings",
+  privacy: "/desk/privacy",
   audit: "/desk/audit",
 } as const;
 const KEYS = [
@@ -25,9 +28,12 @@ const KEYS = [
   "events",
   "volunteers",
   "hours",
+  "trainings",
   "organisations",
+  "certificates",
   "letters",
   "settings",
+  "privacy",
   "audit",
 ] as const;
 

@@ -19,6 +19,8 @@ export type ActField = {
   required?: boolean;
   readOnly?: boolean;
   rows?: number;
+  /** Nothing is chosen beforehand: what is answered must be meant. */
+  unchosen?: boolean;
 };
 
 type Props = {
@@ -71,7 +73,7 @@ export function ActFieldView({ field, id, values, error, meanwhile }: Props) {
             name={name}
             value={option.value}
             label={option.label}
-            defaultChecked={value ? value === option.value : i === 0}
+            defaultChecked={value ? value === option.value : i === 0 && !field.unchosen}
           />
         ))}
       </fieldset>

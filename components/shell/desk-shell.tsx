@@ -1,4 +1,17 @@
-import { CalendarRange, Clock, History, Inbox, Mail, School, Settings, Ticket, Users } from "lucide-react";
+import {
+  Award,
+  CalendarRange,
+  Clock,
+  GraduationCap,
+  History,
+  Inbox,
+  Mail,
+  School,
+  Settings,
+  ShieldCheck,
+  Ticket,
+  Users,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
@@ -16,9 +29,12 @@ const places = [
   { key: "events", href: "/desk/events", icon: Ticket, press: "G E" },
   { key: "volunteers", href: "/desk/volunteers", icon: Users, press: "G V" },
   { key: "hours", href: "/desk/hours", icon: Clock, press: "G H" },
+  { key: "trainings", href: "/desk/trainings", icon: GraduationCap, press: "G T" },
   { key: "organisations", href: "/desk/organisations", icon: School, press: "G U" },
+  { key: "certificates", href: "/desk/certificates", icon: Award, press: "G C" },
   { key: "letters", href: "/desk/letters", icon: Mail, press: "G L" },
   { key: "settings", href: "/desk/settings", icon: Settings, press: undefined },
+  { key: "privacy", href: "/desk/privacy", icon: ShieldCheck, press: undefined },
   { key: "audit", href: "/desk/audit", icon: History, press: undefined },
 ] as const;
 

@@ -36,6 +36,9 @@ export function PublicFooter({ frame, notes }: Props) {
             <li>
               <Link href="/request">{t("foot.request")}</Link>
             </li>
+            <li>
+              <Link href="/verify">{t("nav.verify")}</Link>
+            </li>
             {!frame.account && (
               <>
                 <li>

@@ -18,6 +18,7 @@ function Links() {
       </NavLink>
       <NavLink href="/events">{t("nav.events")}</NavLink>
       <NavLink href="/request">{t("nav.request")}</NavLink>
+      <NavLink href="/verify">{t("nav.verify")}</NavLink>
     </>
   );
 }

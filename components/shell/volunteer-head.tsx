@@ -27,6 +27,7 @@ export function VolunteerHead({ title, sub, action, mine }: Props) {
         {mine && (
           <nav className="subnav" aria-label={t("nav.mine")}>
             <NavLink href="/me/hours">{t("nav.hours")}</NavLink>
+            <NavLink href="/me/certificates">{t("nav.certificates")}</NavLink>
             <NavLink href="/me/profile">{t("nav.profile")}</NavLink>
             <NavLink href="/me/data">{t("nav.data")}</NavLink>
           </nav>

@@ -1,4 +1,4 @@
-import { CalendarDays, Compass, House, UserRound } from "lucide-react";
+import { CalendarDays, Compass, GraduationCap, House, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/art/logo";
@@ -23,6 +23,7 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
             </NavLink>
             <NavLink href="/events">{t("nav.find")}</NavLink>
             <NavLink href="/me/shifts">{t("nav.shifts")}</NavLink>
+            <NavLink href="/me/trainings">{t("nav.learning")}</NavLink>
             <NavLink href="/me/profile" also="/me/data">
               {t("nav.mine")}
             </NavLink>
@@ -45,6 +46,10 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
           <NavLink href="/me/shifts">
             <CalendarDays className="i" aria-hidden />
             {t("nav.shifts")}
+          </NavLink>
+          <NavLink href="/me/trainings">
+            <GraduationCap className="i" aria-hidden />
+            {t("nav.learning")}
           </NavLink>
           <NavLink href="/me/profile" also="/me/data">
             <UserRound className="i" aria-hidden />

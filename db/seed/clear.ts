@@ -1,7 +1,7 @@
-import { eq, inArray, or, sql } from "drizzle-orm";
-import { connections, type Executor, transaction } from "../index";
+import { eq, inArray, or } from "drizzle-orm";
+import { type Executor, transaction } from "../index";
+import { purging } from "../purge";
 import * as t from "../schema";
-import { createTriggers, dropTriggers } from "../triggers";
 import { removeAccountList } from "./accounts";
 import { clearService } from "./clear-service";
 import { letGo } from "./let-go";
@@ -18,10 +18,10 @@ export async function clearSample(): Promise<void> {
       const ids = idsOfSample(tx);
       const events = await tx.$count(t.events, eq(t.events.isSample, true));
       const volunteers = await tx.$count(t.volunteers, eq(t.volunteers.isSample, true));
-      await run(tx, dropTriggers());
-      await purgeAudit(tx, ids);
-      await clearService(tx, ids);
-      await run(tx, createTriggers());
+      await purging(tx, async () => {
+        await purgeAudit(tx, ids);
+        await clearService(tx, ids);
+      });
       await letGo(tx, ids);
       await removeRows(tx, ids);
       await tx.insert(t.auditEntries).values({
@@ -55,14 +55,6 @@ async function purgeAudit(tx: Executor, ids: SampleIds) {
   const others = [ids.requests, ids.accounts, ids.organisations, ids.letters, ids.campaigns, ids.teams];
   for (const subject of [...subjects, ...others])
     await tx.delete(t.auditEntries).where(inArray(t.auditEntries.subjectId, subject));
-}
-
-/** Statements that the query builder cannot say, on the transaction's own connection. */
-async function run(tx: Executor, statements: string[]) {
-  const open = connections();
-  for (const statement of statements)
-    if (open.engine === "sqlite") open.writer.exec(statement);
-    else await tx.execute(sql.raw(statement));
 }
 
 /** From the leaves to the roots. */

@@ -8,6 +8,7 @@ import { indicators2021 } from "./indicators-2021";
 import { fixedId, publicBodies } from "./organisations";
 import { ensureRegions } from "./regions";
 import { makeSample } from "./sample";
+import type { SampleCourses } from "./trainings";
 import { whitelist2024 } from "./whitelist";
 
 export { clearSample } from "./clear";
@@ -93,8 +94,25 @@ async function insertSample(tx: Executor, sample: ReturnType<typeof makeSample>)
   await inParts(sample.requests, (part) => tx.insert(t.requests).values(part));
   await inParts(sample.requestEntries, (part) => tx.insert(t.requestEntries).values(part));
   await inParts(sample.offeredDates, (part) => tx.insert(t.offeredDates).values(part));
+  await insertCourses(tx, sample.courses);
+  await inParts(sample.dataRequests, (part) => tx.insert(t.dataRequests).values(part));
   await inParts(sample.letters, (part) => tx.insert(t.letters).values(part));
   await inParts(sample.auditEntries, (part) => tx.insert(t.auditEntries).values(part));
+}
+
+async function insertCourses(tx: Executor, courses: SampleCourses) {
+  await tx.insert(t.events).values(courses.events);
+  await tx.insert(t.eventHosts).values(courses.hosts);
+  await tx.insert(t.trainings).values(courses.trainings);
+  await tx.insert(t.sessions).values(courses.sessions);
+  await inParts(courses.registrations, (part) => tx.insert(t.registrations).values(part));
+  await tx.insert(t.trainingMaterials).values(courses.materials);
+  await tx.insert(t.quizQuestions).values(courses.questions);
+  await tx.insert(t.quizTries).values(courses.tries);
+  await inParts(courses.attendances, (part) => tx.insert(t.sessionAttendances).values(part));
+  await tx.insert(t.trainingFeedback).values(courses.feedback);
+  await tx.insert(t.trainingRecords).values(courses.records);
+  await tx.insert(t.qualifications).values(courses.qualifications);
 }
 
 /** Both engines bound the parameters of one statement (32,766 and 65,535); 400 rows of our widest table fit. */

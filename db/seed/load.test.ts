@@ -64,7 +64,7 @@ describe("the sample in the database", () => {
   it("counts its places as the self-check does", async () => {
     expect(await placesDifferences(db)).toEqual([]);
     expect(await rows(t.volunteers)).toBe(700);
-    expect(await rows(t.events)).toBe(84 + 55 + 5);
+    expect(await rows(t.events)).toBe(84 + 55 + 5 + 9);
     expect(await hoursDifferences(db)).toEqual([]);
     expect(await rows(t.indicators)).toBe(24);
   });

@@ -11,10 +11,12 @@ import { sampleHours } from "./hours";
 import { sampleDesignations, sampleTeams, sampleUnits, allSampleUnits } from "./organisations";
 import { sampleAudit } from "./audit";
 import { sampleLetters } from "./letters";
+import { samplePrivacy } from "./privacy";
 import { sampleRequests } from "./requests";
 import { seeded } from "./random";
 import { sampleAudience } from "./sessions";
 import { fillPlaces } from "./signups";
+import { sampleCourses } from "./trainings";
 import { sampleWhitelist } from "./whitelist";
 import { type AccountRow, type Person, samplePeople } from "./volunteers";
 
@@ -77,6 +79,8 @@ export function makeSample(now: Date, seed = "知芽") {
     ...rowsOf([...events, ...history.events]),
     ...sampleAudience(seeded(`${seed} audience`), now, events),
     ...service,
+    courses: sampleCourses(seeded(`${seed} courses`), now, { units, people, deskOf }),
+    ...samplePrivacy(seeded(`${seed} privacy`), now, people, admin),
     signups: [...book.signups, ...history.book.signups],
     offers: book.offers,
     letters: sampleLetters(random, events, people, book),

@@ -46,7 +46,7 @@ export type ClearanceKind = (typeof CLEARANCE_KINDS)[number];
 export const CLEARANCE_RESULTS = ["passed", "refused", "under_review"] as const;
 export type ClearanceResult = (typeof CLEARANCE_RESULTS)[number];
 
-export const CONSENT_PURPOSES = ["terms", "guardian", "photos"] as const;
+export const CONSENT_PURPOSES = ["terms", "guardian", "photos", "identity"] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export const CONSENT_METHODS = ["self_online", "guardian_link", "paper_at_desk"] as const;
 export type ConsentMethod = (typeof CONSENT_METHODS)[number];

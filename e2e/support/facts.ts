@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
-import { campaigns, db, events, organisations, pilotDesignations, volunteers } from "@/db";
+import { campaigns, certificates, db, events, organisations, pilotDesignations, volunteers } from "@/db";
 import { leagueOf, rowsOf } from "./rows";
-import type { RequestState } from "@/db/words";
+import type { CertificateState, RequestState } from "@/db/words";
 import { dayOf } from "@/lib/time";
 import { aLink, anEvent, aRequest, aStaff, aVolunteer, nextWeek, setTheSceneOf } from "./scene";
 import type { TestServer } from "./server";
@@ -71,9 +71,25 @@ export async function factsOf(server: TestServer) {
       answers: { topics: ["patent"], wishes: [`${wishDay} morning`, `${wishDay} afternoon`], notes: "示例·想看实物" },
     });
   const wishDay = dayOf(nextWeek(9));
+  const numbers = await db
+    .select({
+      number: certificates.number,
+      state: certificates.state,
+      unit: certificates.recordingUnitId,
+      id: certificates.id,
+    })
+    .from(certificates);
+  const numberOf = (state: CertificateState) => numbers.find((one) => one.state === state)?.number ?? "";
   const onSite = await aShiftNow(region);
   return {
     onSite,
+    ...{ certificate: rows.certificate, ask: rows.ask },
+    certificates: {
+      issued: numberOf("issued"),
+      superseded: numberOf("superseded"),
+      revoked: numberOf("revoked"),
+      unit: numbers.find(({ id }) => id === rows.certificate.id)?.unit ?? "",
+    },
     requests: {
       submitted: await request("submitted"),
       needs_info: await request("needs_info"),
@@ -83,6 +99,7 @@ export async function factsOf(server: TestServer) {
       withdrawn: await request("withdrawn"),
     },
     ...(await aBookedEvent(region)),
+    course: await sampleCourses(),
     eventId: rows.eventId,
     shiftId: rows.shiftId,
     positionId: rows.positionId,
@@ -105,6 +122,23 @@ export async function factsOf(server: TestServer) {
     bad: bad.eventId,
     hosts: await hostLinks(),
     links: { signIn: await aLink(person, "sign_in"), guardian: await aLink(ward, "guardian") },
+  };
+}
+
+/** Courses of the sample by how they stand. */
+async function sampleCourses() {
+  const rows = await db
+    .select({ id: events.id, titleEn: events.titleEn })
+    .from(events)
+    .where(eq(events.kind, "training"));
+  const of = (title: string) => rows.find(({ titleEn }) => titleEn === title)?.id ?? "none";
+  return {
+    coming: of("Onboarding: the first time in a classroom"),
+    running: of("Docent course, autumn"),
+    toClose: of("First aid refresher"),
+    closed: of("Onboarding: the last course"),
+    teachers: of("Teachers’ course: intellectual property in class"),
+    enterprises: of("Online for enterprises: trade marks and geographical indications"),
   };
 }
 

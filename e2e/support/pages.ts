@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { PageAddress } from "@/lib/auth/rules/access";
+import { certificateNumber } from "@/lib/certificates/rules/number";
 import type { Facts } from "./facts";
 import { fillAbilities, fillWho } from "./join";
 
@@ -57,6 +58,9 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "the sheet of positions", path: (f) => `/events/${f.open}`, as: (f) => f.person, act: openSheet },
     { name: "an applicant", path: (f) => `/events/${f.open}`, as: "applicant" },
     { name: "staff", path: (f) => `/events/${f.eventId}`, as: "coordinator" },
+    { name: "a course", path: (f) => `/events/${f.course.coming}`, as: "minor" },
+    { name: "a course for teachers", path: (f) => `/events/${f.course.teachers}` },
+    { name: "a course for enterprises", path: (f) => `/events/${f.course.enterprises}` },
     { name: "seats to book", path: (f) => `/events/${f.seated}` },
     { name: "a person books", path: (f) => `/events/${f.seated}?book=${f.sessionId}&as=person` },
     { name: "a group books", path: (f) => `/events/${f.seated}?book=${f.sessionId}&as=group` },
@@ -122,6 +126,11 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "asked", path: (f) => f.links.guardian },
     { name: "a dead link", path: `/g/${"x".repeat(43)}`, status: 404 },
   ],
+  "/g/[token]/data": [
+    { name: "the child's data", path: (f) => `${f.links.guardian}/data` },
+    { name: "a dead link", path: "/g/none/data", status: 404 },
+  ],
+  "/g/[token]/export": "machine",
   "/t/[token]": [
     { name: "booked", path: (f) => f.tickets.confirmed },
     { name: "booked online", path: (f) => f.tickets.online },
@@ -143,6 +152,48 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "a dead link", path: "/sign-in/link/none" },
   ],
   "/sign-in/password": [{ name: "change", path: "/sign-in/password", as: "volunteer2" }],
+  "/verify": [
+    { name: "the form", path: "/verify" },
+    { name: "not a number", path: "/verify?number=ZY26-0000" },
+  ],
+  "/verify/[number]": [
+    { name: "valid", path: (f) => `/verify/${f.certificates.issued}` },
+    { name: "replaced", path: (f) => `/verify/${f.certificates.superseded}` },
+    { name: "revoked", path: (f) => `/verify/${f.certificates.revoked}` },
+    { name: "unknown", path: `/verify/${certificateNumber(26, [1, 1, 1, 1, 1, 1, 1], false)}`, status: 404 },
+  ],
+  "/verify/offline": [{ name: "the page", path: "/verify/offline" }],
+  "/me/certificates": [
+    { name: "some", path: "/me/certificates", as: "volunteer" },
+    {
+      name: "a preview",
+      path: (f) => `/me/certificates?unit=${f.certificates.unit}&from=2025-01-01&to=2026-06-30`,
+      as: "volunteer",
+    },
+    { name: "none", path: "/me/certificates", as: (f) => f.person },
+  ],
+  "/certificates/[id]": [
+    { name: "one's own", path: (f) => `/certificates/${f.certificate.id}`, as: "volunteer" },
+    { name: "by the desk", path: (f) => `/certificates/${f.certificate.id}`, as: "coordinator" },
+    { name: "somebody else's", path: (f) => `/certificates/${f.certificate.id}`, as: "volunteer2", status: 403 },
+    { name: "unknown", path: "/certificates/none", as: "admin", status: 404 },
+  ],
+  "/certificates/[id]/pdf": "machine",
+  "/desk/certificates": [
+    { name: "requests", path: "/desk/certificates", as: "coordinator" },
+    { name: "a request", path: (f) => `/desk/certificates?one=${f.ask.id}`, as: "coordinator" },
+    { name: "the register", path: "/desk/certificates?tab=register", as: "coordinator" },
+    {
+      name: "one of the register",
+      path: (f) => `/desk/certificates?tab=register&one=${f.certificate.id}`,
+      as: "coordinator",
+    },
+    { name: "to replace", path: "/desk/certificates?tab=stale", as: "coordinator" },
+    { name: "whole teams", path: "/desk/certificates?tab=batches", as: "coordinator" },
+    { name: "a unit", path: (f) => `/desk/certificates?tab=issuers&one=${f.certificates.unit}`, as: "coordinator" },
+    { name: "keys", path: "/desk/certificates?tab=keys", as: "admin" },
+  ],
+  "/desk/certificates/batch/[id]": "machine",
   "/privacy": [{ name: "the text", path: "/privacy" }],
   "/accessibility": [{ name: "the statement", path: "/accessibility" }],
   "/me": [
@@ -164,6 +215,55 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "a volunteer", path: "/me/data", as: "volunteer" },
     { name: "staff", path: "/me/data", as: "coordinator" },
     { name: "another number", path: "/me/data", as: "volunteer", act: unfold("换手机号", "Change the number") },
+    { name: "asking", path: "/me/data", as: "volunteer", act: unfold("提出申请", "Make a request") },
+    { name: "a minor", path: "/me/data", as: "minor" },
+  ],
+  "/me/data/export": "machine",
+  "/me/data/delete": [
+    { name: "what goes and what stays", path: "/me/data/delete", as: "volunteer" },
+    {
+      name: "mistakes",
+      path: "/me/data/delete",
+      as: "volunteer",
+      act: press("删除账号", "Delete the account"),
+    },
+  ],
+  "/desk/privacy": [
+    { name: "to answer", path: "/desk/privacy", as: "coordinator" },
+    { name: "answered", path: "/desk/privacy?see=answered", as: "admin" },
+    { name: "an auditor", path: "/desk/privacy", as: "auditor" },
+    { name: "who looked", path: "/desk/privacy?see=looks", as: "auditor" },
+    { name: "retention", path: "/desk/privacy?see=retention", as: "admin" },
+    { name: "the year", path: "/desk/privacy?see=year", as: "auditor" },
+    { name: "no logs for a coordinator", path: "/desk/privacy?see=looks", as: "coordinator", status: 403 },
+  ],
+  "/me/trainings": [
+    { name: "with courses", path: "/me/trainings", as: "volunteer" },
+    { name: "nothing yet", path: "/me/trainings", as: (f) => f.waiting },
+  ],
+  "/me/trainings/[id]": [
+    { name: "running", path: (f) => `/me/trainings/${f.course.running}`, as: "volunteer" },
+    { name: "closed", path: (f) => `/me/trainings/${f.course.closed}`, as: "volunteer" },
+    { name: "not enrolled", path: (f) => `/me/trainings/${f.course.coming}`, as: "minor", status: 404 },
+  ],
+  "/me/trainings/[id]/quiz": [
+    { name: "handed in", path: (f) => `/me/trainings/${f.course.running}/quiz`, as: "volunteer" },
+    { name: "none yet", path: (f) => `/me/trainings/${f.course.coming}/quiz`, as: "volunteer2" },
+  ],
+  "/desk/trainings": [
+    { name: "the list", path: "/desk/trainings", as: "coordinator" },
+    { name: "one state", path: "/desk/trainings?view=to_close", as: "admin" },
+  ],
+  "/desk/trainings/[id]": [
+    { name: "the course", path: (f) => `/desk/trainings/${f.course.running}`, as: "coordinator" },
+    { name: "the roll", path: (f) => `/desk/trainings/${f.course.running}?view=roll`, as: "coordinator" },
+    { name: "the questions", path: (f) => `/desk/trainings/${f.course.running}?view=quiz`, as: "coordinator" },
+    { name: "the materials", path: (f) => `/desk/trainings/${f.course.running}?view=materials`, as: "coordinator" },
+    { name: "the feedback", path: (f) => `/desk/trainings/${f.course.closed}?view=feedback`, as: "coordinator" },
+    { name: "to close", path: (f) => `/desk/trainings/${f.course.toClose}?view=close`, as: "coordinator" },
+    { name: "closed", path: (f) => `/desk/trainings/${f.course.closed}?view=close`, as: "coordinator" },
+    { name: "another league", path: (f) => `/desk/trainings/${f.course.running}`, as: "coordinator2", status: 403 },
+    { name: "unknown", path: "/desk/trainings/none", as: "coordinator", status: 404 },
   ],
   "/desk": [
     { name: "the board", path: "/desk", as: "coordinator" },

@@ -5,9 +5,16 @@ import {
   attendances,
   auditEntries,
   campaigns,
-  closeConnections,
+  certificateAsks,
+  certificateBatches,
+  certificates,
+  issuers,
+  signingKeys,
+  teams,
   clearances,
+  closeConnections,
   consents,
+  dataRequests,
   db,
   events,
   letters,
@@ -17,6 +24,7 @@ import {
   organisations,
   positions,
   qualifications,
+  quizQuestions,
   registrations,
   requests,
   serviceHeads,
@@ -25,6 +33,9 @@ import {
   shifts,
   signups,
   transaction,
+  trainingMaterials,
+  trainingRecords,
+  trainings,
   volunteers,
 } from "@/db";
 import { uuidv7 } from "@/db/id";
@@ -115,6 +126,11 @@ export async function rowsOf(region: string) {
     )
     .orderBy(asc(registrations.id))
     .limit(1);
+  const [aboutData] = await db
+    .select({ id: dataRequests.id, version: dataRequests.version })
+    .from(dataRequests)
+    .where(and(eq(dataRequests.regionCode, region), eq(dataRequests.state, "open"), ne(dataRequests.kind, "delete")))
+    .limit(1);
   const [request] = await db
     .select({ id: requests.id, version: requests.version })
     .from(requests)
@@ -149,14 +165,39 @@ export async function rowsOf(region: string) {
     },
     { alone: [`national:${batchId}`] },
   );
+  const [certificate] = await db
+    .select({ id: certificates.id, version: certificates.version, number: certificates.number })
+    .from(certificates)
+    .innerJoin(volunteers, eq(volunteers.id, certificates.volunteerId))
+    .innerJoin(accounts, eq(accounts.id, volunteers.accountId))
+    .where(
+      and(
+        eq(certificates.regionCode, region),
+        eq(certificates.state, "issued"),
+        eq(accounts.email, "volunteer@example.com"),
+      ),
+    )
+    .limit(1);
+  const [ask] = await db
+    .select({ id: certificateAsks.id, version: certificateAsks.version })
+    .from(certificateAsks)
+    .innerJoin(organisations, eq(organisations.id, certificateAsks.recordingUnitId))
+    .where(and(eq(organisations.regionCode, region), eq(certificateAsks.state, "asked")))
+    .limit(1);
+  const [team] = await db.select({ id: teams.id }).from(teams).where(eq(teams.regionCode, region)).limit(1);
   return {
+    certificate: need(certificate, `certificate in ${region}`),
+    ask: need(ask, `ask for a certificate in ${region}`),
+    team: need(team, `team in ${region}`),
     region,
     record: need(record, `record of hours in ${region}`),
     stay: need(stay, `open attendance in ${region}`),
     batchId,
+    aboutData: need(aboutData, `request about data in ${region}`),
     request: need(request, `request in ${region}`),
     booking: need(booking, `booking in ${region}`),
     ...need(place, `sign-up in ${region}`),
+    course: await courseOf(region),
     draftId: draft?.id ?? null,
     person: need(person, `free volunteer in ${region}`),
     unit: need(unit, `unit in ${region}`),
@@ -170,6 +211,41 @@ const aBatch = {
   ...{ fromDay: "2026-01-01", toDay: "2026-01-31", records: 1 },
   ...{ madeBy: "scene", madeAt: new Date(), isSample: true },
 };
+
+/** A course of the league that is open, with one row of each thing in it; another league has none. */
+async function courseOf(region: string) {
+  const [open] = await db
+    .select({ id: trainings.eventId, version: trainings.version })
+    .from(trainings)
+    .innerJoin(events, eq(events.id, trainings.eventId))
+    .where(and(eq(events.regionCode, region), isNull(trainings.closedAt), eq(trainings.trainee, "volunteer")))
+    .orderBy(asc(events.startsAt))
+    .limit(1);
+  const id = open?.id ?? "none";
+  const [material] = await db
+    .select({ id: trainingMaterials.id })
+    .from(trainingMaterials)
+    .where(eq(trainingMaterials.eventId, id))
+    .limit(1);
+  const [question] = await db
+    .select({ id: quizQuestions.id })
+    .from(quizQuestions)
+    .where(eq(quizQuestions.eventId, id))
+    .limit(1);
+  const [record] = await db
+    .select({ id: trainingRecords.id })
+    .from(trainingRecords)
+    .innerJoin(events, eq(events.id, trainingRecords.eventId))
+    .where(and(eq(events.regionCode, region), eq(trainingRecords.result, "passed")))
+    .limit(1);
+  return {
+    id,
+    version: open?.version ?? 1,
+    materialId: material?.id ?? "none",
+    questionId: question?.id ?? "none",
+    recordId: record?.id ?? "none",
+  };
+}
 
 export async function aCampaign(): Promise<string> {
   const [row] = await db.select({ slug: campaigns.slug }).from(campaigns).limit(1);
@@ -199,6 +275,12 @@ export async function worldOf(): Promise<string> {
     attendances,
     serviceHeads,
     nationalBatches,
+    certificates,
+    certificateAsks,
+    certificateBatches,
+    issuers,
+    signingKeys,
+    dataRequests,
     onceKeys,
   ];
   const rows = await Promise.all(tables.map((table) => db.select().from(table)));

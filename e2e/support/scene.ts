@@ -13,6 +13,7 @@ export {
   aSession,
   aShift,
   aStaff,
+  aTraining,
   aVolunteer,
   anEvent,
   manyVolunteers,

@@ -23,6 +23,7 @@ export type AuditEntry = {
       | "registration"
       | "record"
       | "attendance"
+      | "certificate"
       | "system";
     id: string;
   };

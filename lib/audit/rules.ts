@@ -4,7 +4,12 @@ import { addDays, isDay } from "../time";
 export const VIEWS = {
   all: [],
   overrides: ["signups.override", "signups.enter_by_phone"],
-  minors: ["volunteers.reveal", "volunteers.record_consent", "volunteers.guardian_answer"],
+  minors: [
+    "volunteers.reveal",
+    "certificates.show_identity",
+    "volunteers.record_consent",
+    "volunteers.guardian_answer",
+  ],
   people: ["volunteers.approve", "volunteers.decline", "volunteers.pause", "volunteers.resume", "volunteers.leave"],
   events: ["events.publish", "events.move", "events.cancel", "events.retract", "events.finish"],
   doors: [
@@ -21,6 +26,15 @@ export const VIEWS = {
     "volunteers.sign_in_link",
     "volunteers.change_login",
   ],
+  privacy: [
+    "privacy.ask",
+    "privacy.take_back",
+    "privacy.answer",
+    "privacy.export",
+    "privacy.erase",
+    "privacy.retention",
+    "privacy.try_retention",
+  ],
   settings: ["settings.save", "whitelist.save", "whitelist.retire", "whitelist.restore", "whitelist.copy"],
 } as const;
 
@@ -32,6 +46,7 @@ export const VIEW_KEYS = [
   "people",
   "events",
   "doors",
+  "privacy",
   "settings",
 ] as const satisfies readonly View[];
 

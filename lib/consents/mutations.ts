@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { consents, type Executor, volunteers } from "@/db";
+import { consents, type Executor, identityNumbers, volunteers } from "@/db";
 import { audit } from "../audit/mutations";
 import type { Actor } from "../auth/rules/actor";
 import { writeOnce, type Once } from "../once/mutations";
@@ -27,6 +27,7 @@ export async function withdrawConsent(
       .where(and(eq(consents.volunteerId, volunteerId), eq(consents.purpose, purpose), isNull(consents.withdrawnAt)))
       .returning({ id: consents.id });
     if (ended.length === 0) return no("consents.refusals.not_given");
+    if (purpose === "identity") await tx.delete(identityNumbers).where(eq(identityNumbers.volunteerId, volunteerId));
     await write(tx, actor, "volunteers.withdraw_consent", volunteerId, purpose);
     return done(volunteerId, "withdrawn");
   });

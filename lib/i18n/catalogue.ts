@@ -10,6 +10,8 @@ import availabilityEn from "../availability/messages.en.json";
 import availabilityZh from "../availability/messages.zh-CN.json";
 import campaignsEn from "../campaigns/messages.en.json";
 import campaignsZh from "../campaigns/messages.zh-CN.json";
+import certificatesEn from "../certificates/messages.en.json";
+import certificatesZh from "../certificates/messages.zh-CN.json";
 import consentsEn from "../consents/messages.en.json";
 import consentsZh from "../consents/messages.zh-CN.json";
 import deskEn from "../desk/messages.en.json";
@@ -76,6 +78,7 @@ const zh = {
   trainings: trainingsZh,
   triage: triageZh,
   attendance: attendanceZh,
+  certificates: certificatesZh,
 };
 
 export type Messages = typeof zh;
@@ -106,6 +109,7 @@ const en = {
   trainings: trainingsEn,
   triage: triageEn,
   attendance: attendanceEn,
+  certificates: certificatesEn,
 };
 
 export const catalogues: Record<"zh-CN" | "en", Messages> = { "zh-CN": zh, en };

@@ -3,13 +3,14 @@ import { Cron } from "croner";
 import { log } from "../log";
 import { remindOfHours } from "../hours/jobs";
 import { deliverDue } from "../letters/mutations/deliver";
+import { eraseDue } from "../privacy/jobs";
+import { runRetention } from "../privacy/retention/mutations/run";
 import { expireSeatOffers } from "../registrations/jobs";
-import { forgetBookers } from "../registrations/mutations/forget-contacts";
-import { completeRequests, forgetDrafts } from "../requests/jobs";
-import { forgetContacts } from "../requests/mutations/forget-contacts";
+import { completeRequests } from "../requests/jobs";
 import { askWaiting, checkStartingShifts, expireOffers } from "../signups/jobs";
 import { TIME_ZONE } from "../time";
 import { askConsentAnew, freeUnqualified, lapseQualifications, noticeExpiring, recheckEnded } from "../trainings/jobs";
+import { issueBatches } from "../certificates/jobs";
 import { lapseDates } from "../triage/mutations/lapse-dates";
 import { recordRun, sweep } from "./mutations";
 
@@ -21,6 +22,7 @@ export const JOBS = [
   { name: "waiting", pattern: "40 * * * * *", run: askWaiting },
   { name: "two_adults", pattern: "0 */5 * * * *", run: checkStartingShifts },
   { name: "dates", pattern: "10 * * * * *", run: lapseDates },
+  { name: "certificates", pattern: "*/10 * * * * *", run: issueBatches },
   { name: "visits", pattern: "25 */5 * * * *", run: completeRequests },
   { name: "expiring", pattern: "20 5 * * * *", run: noticeExpiring },
   { name: "lapses", pattern: "40 5 * * * *", run: lapseQualifications },
@@ -28,9 +30,8 @@ export const JOBS = [
   { name: "unqualified", pattern: "50 */10 * * * *", run: freeUnqualified },
   { name: "of_age", pattern: "40 15 * * * *", run: askConsentAnew },
   { name: "hours", pattern: "0 0 9 * * 1-5", run: remindOfHours },
-  { name: "drafts", pattern: "0 40 3 * * *", run: forgetDrafts },
-  { name: "contacts", pattern: "0 45 3 * * *", run: forgetContacts },
-  { name: "bookers", pattern: "0 50 3 * * *", run: forgetBookers },
+  { name: "erasures", pattern: "50 */5 * * * *", run: eraseDue },
+  { name: "retention", pattern: "0 10 4 * * *", run: runRetention },
   { name: "sweep", pattern: "0 30 3 * * *", run: sweep },
 ] as const;
 

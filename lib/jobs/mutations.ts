@@ -1,6 +1,6 @@
 import "server-only";
 import { lt } from "drizzle-orm";
-import { accountSessions, attempts, jobRuns, onceKeys, oneTimeLinks, transaction } from "@/db";
+import { attempts, jobRuns, onceKeys, oneTimeLinks, transaction } from "@/db";
 import { DAY_MS } from "../time";
 
 /** Notes a job's last run, so that readiness can tell when one has stopped. */
@@ -19,14 +19,13 @@ export function recordRun(name: string, startedAt: Date, error: string | null): 
 
 const KEPT_DAYS = 30;
 
-/** Removes what has no further use: spent idempotency keys, attempt windows, ended sessions, dead links. */
+/** Removes what has no further use: spent idempotency keys, attempt windows, dead links. */
 export function sweep(now: Date): Promise<unknown> {
   const old = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
   return transaction(
     async (tx) => {
       await tx.delete(onceKeys).where(lt(onceKeys.at, old)).returning({ key: onceKeys.key });
       await tx.delete(attempts).where(lt(attempts.windowEndsAt, now)).returning({ key: attempts.key });
-      await tx.delete(accountSessions).where(lt(accountSessions.expiresAt, old)).returning({ id: accountSessions.id });
       await tx.delete(oneTimeLinks).where(lt(oneTimeLinks.expiresAt, old)).returning({ id: oneTimeLinks.id });
     },
     { alone: ["job:sweep"] },

@@ -1,7 +1,6 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, lt, lte, notExists, or, sql } from "drizzle-orm";
-import { db, events, requestLinks, requests, transaction } from "@/db";
-import { DAY_MS } from "../time";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { db, events, requests, transaction } from "@/db";
 import { audit } from "../audit/mutations";
 import { tellHost } from "./letters";
 import { addEntry, requestKey } from "./mutations/entry";
@@ -62,44 +61,5 @@ function complete(requestId: string, now: Date): Promise<boolean> {
       return true;
     },
     { alone: [requestKey(requestId)] },
-  );
-}
-
-const KEPT_DAYS = 7;
-
-/** Drafts that nobody can open any more are forgotten a week later, with the phone numbers in them. Answers how many. */
-export function forgetDrafts(now: Date): Promise<number> {
-  const old = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
-  return transaction(
-    async (tx) => {
-      const opening = tx
-        .select({ one: sql`1` })
-        .from(requestLinks)
-        .where(
-          and(
-            eq(requestLinks.requestId, requests.id),
-            gt(requestLinks.expiresAt, old),
-            or(isNull(requestLinks.revokedAt), gt(requestLinks.revokedAt, old)),
-          ),
-        );
-      const dead = await tx
-        .select({ id: requests.id })
-        .from(requests)
-        .where(
-          and(
-            eq(requests.state, "draft"),
-            eq(requests.isSample, false),
-            lt(requests.changedAt, old),
-            notExists(opening),
-          ),
-        )
-        .limit(AT_ONCE);
-      const ids = dead.map(({ id }) => id);
-      if (ids.length === 0) return 0;
-      await tx.delete(requestLinks).where(inArray(requestLinks.requestId, ids));
-      await tx.delete(requests).where(inArray(requests.id, ids));
-      return ids.length;
-    },
-    { alone: ["job:drafts"] },
   );
 }

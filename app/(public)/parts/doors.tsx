@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { DoorDeco } from "@/components/art/sprout";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { Button, ButtonLink, buttonClass } from "@/components/ui/button";
 import type { Role } from "@/db/words";
 
 type Props = { role: Role | null; history: { slug: string; year: number } | null };
 
-/** Three ways in, by who is reading: to volunteer, to ask for a visit, and to sign in; or what there was, and the calendar. */
+/** Three ways in, by who is reading: to volunteer, to ask for a visit, and to check a certificate; or what there was, and the calendar. */
 export function Doors({ role, history }: Props) {
   const t = useTranslations("pages.home");
   const feed = (
@@ -65,11 +65,27 @@ export function Doors({ role, history }: Props) {
       )}
       {role === null ? (
         <section className="door door--v">
-          <h2 className="text-2xl">{t("known")}</h2>
-          <p>{t("known_note")}</p>
-          <div className="go">
-            <ButtonLink href="/sign-in">{t("known_go")}</ButtonLink>
-          </div>
+          <h2 className="text-2xl">{t("verify")}</h2>
+          <p>{t("verify_note")}</p>
+          <form action="/verify" method="get" role="search">
+            <label className="sr-only" htmlFor="door-number">
+              {t("verify_number")}
+            </label>
+            <input
+              className="input mono"
+              id="door-number"
+              name="number"
+              placeholder="ZY26-7K4M-Q2XN"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={80}
+              required
+            />
+            <Button type="submit" variant="primary">
+              {t("verify_go")}
+            </Button>
+          </form>
         </section>
       ) : (
         feed

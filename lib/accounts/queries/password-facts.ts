@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { accountSessions, accounts, db, type Executor } from "@/db";
+import type { SignInWay } from "@/db/words";
 import type { Actor } from "../../auth/rules/actor";
 import { minutesBetween } from "../../time";
 
@@ -33,15 +34,23 @@ export async function passwordFacts(executor: Executor, actor: Actor, now: Date)
     .innerJoin(accounts, eq(accounts.id, accountSessions.accountId))
     .where(eq(accountSessions.id, actor.sessionId));
   if (!row) return null;
-  const byLink = row.way === "link" && minutesBetween(row.since, now) < FRESH_MINUTES;
   return {
     version: row.version,
     phone: row.phone,
     email: row.email,
     logins: [row.phone, row.email].filter((login) => login !== null),
     passwordHash: row.passwordHash,
-    asksCurrent: row.passwordHash !== null && !byLink,
+    asksCurrent: asksCurrent(row, now),
   };
+}
+
+/** Whether the current password must be given: not without one, and not right after coming by link. */
+export function asksCurrent(
+  { passwordHash, way, since }: { passwordHash: string | null; way: SignInWay | null; since: Date | null },
+  now: Date,
+): boolean {
+  const byLink = way === "link" && since !== null && minutesBetween(since, now) < FRESH_MINUTES;
+  return passwordHash !== null && !byLink;
 }
 
 /** What the form for one's password must ask. */
@@ -52,16 +61,5 @@ export async function passwordForm(actor: Actor) {
     asksCurrent: facts?.asksCurrent ?? true,
     has: Boolean(facts?.passwordHash),
     login: facts?.logins[0] ?? null,
-  };
-}
-
-/** What the forms for one's phone number and e-mail show and must ask. */
-export async function loginForm(actor: Actor, now: Date) {
-  const facts = await passwordFacts(db, actor, now);
-  return {
-    version: facts?.version ?? 0,
-    phone: facts?.phone ?? null,
-    email: facts?.email ?? null,
-    asksCurrent: facts?.asksCurrent ?? true,
   };
 }

@@ -34,6 +34,8 @@ export const LIMITS = {
   checkin_miss: { most: 120, withinMs: 15 * MINUTE_MS },
   /** Steps saved and acts done on a private page, from one address. */
   request_act: { most: 240, withinMs: 15 * MINUTE_MS },
+  /** Certificate numbers that nobody has, from one address: a typing error here and there, never a search. */
+  verify_miss: { most: 30, withinMs: 15 * MINUTE_MS },
 } as const satisfies Record<string, Limit>;
 
 export type Counter = { count: number; windowEndsAt: Date };

@@ -9,7 +9,9 @@ import { ageOn, dayOf, dayOfAge } from "../../time";
 export function mayChangeHere(
   purpose: ConsentPurpose,
   giving?: { birthMonth: string; today: string },
-): purpose is "photos" {
+): purpose is "photos" | "identity" {
+  // A number is given with an ask for a certificate, and only taken back here.
+  if (purpose === "identity") return giving === undefined;
   if (purpose !== "photos") return false;
   return giving === undefined || ageOn(giving.birthMonth, giving.today) >= ADULT_AGE;
 }

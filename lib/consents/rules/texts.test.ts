@@ -24,6 +24,7 @@ test("a published text never changes", () => {
   ).toMatchInlineSnapshot(`
     {
       "guardian": "a659a89c24fc",
+      "identity": "7a2280cc88a5",
       "photos": "59f811c486a5",
       "terms": "7929e5b14987",
     }
@@ -38,6 +39,8 @@ test("optional consents are changed by oneself; photos of a minor are only stopp
   expect(mayChangeHere("photos")).toBe(true);
   expect(mayChangeHere("photos", adult)).toBe(true);
   expect(mayChangeHere("photos", minor)).toBe(false);
+  expect(mayChangeHere("identity")).toBe(true);
+  expect(mayChangeHere("identity", adult)).toBe(false);
 });
 
 test("at 18 the terms are asked anew, once", () => {

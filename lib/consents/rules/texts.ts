@@ -7,6 +7,7 @@ export const CURRENT = {
   terms: "2026-11",
   guardian: "2026-11",
   photos: "2026-11",
+  identity: "2026-11",
 } as const satisfies Record<ConsentPurpose, string>;
 
 /** What one may agree to for oneself when registering; only the first is needed. */

@@ -16,7 +16,6 @@ import { bookInput } from "../input";
 import { expireSeatOffers } from "../jobs";
 import { acceptSeats, declineSeats } from "./answer-offer";
 import { book } from "./book";
-import { forgetBookers } from "./forget-contacts";
 import { removeBooking, renewTicket } from "./desk";
 import { openTicket } from "./open-ticket";
 import { ticketRow } from "../queries/one";
@@ -311,16 +310,4 @@ describe("the desk", () => {
     expect((await moveEvent(staff, elsewhere, key("m", null, "s"))).ok).toBe(true);
     expect(await kinds(stays)).toContain("ticket_moved");
   });
-});
-
-test("a year after the session who booked is forgotten, and the seats still count", async () => {
-  const { sessionId } = await aSeatedEvent();
-  await ask(form(sessionId, { seats: "1" }));
-  const [session] = await db.select().from(sessions).where(eq(sessions.id, sessionId));
-  const after = (days: number) => new Date((session?.endsAt.getTime() ?? 0) + days * DAY_MS);
-  const row = async () => (await db.select().from(registrations).where(eq(registrations.sessionId, sessionId)))[0];
-  await forgetBookers(after(364));
-  expect((await row())?.contactName).toBe("示例·听众");
-  await forgetBookers(after(366));
-  expect(await row()).toMatchObject({ contactName: "", contactPhone: null, contactEmail: null, seats: 1 });
 });

@@ -1,8 +1,6 @@
 import "server-only";
 import { db } from "@/db";
 import { linkState } from "../../accounts/queries/link";
-import { loginForm } from "../../accounts/queries/password-facts";
-import { sessionsOf } from "../../accounts/queries/sessions";
 import type { Actor } from "../../auth/rules/actor";
 import { freeTimeOf } from "../../availability/queries";
 import { allRegions } from "../../regions/queries";
@@ -11,7 +9,7 @@ import { signupsOfVolunteer } from "../../signups/queries/of-volunteer";
 import { DAY_MS, dayOf } from "../../time";
 import { cardOf } from "./card";
 import { comingCount } from "./coming";
-import { amountsOf, consentsOf, credentialsOf, looksAt } from "./data";
+import { credentialsOf } from "./data";
 import { wardOf } from "./guardian";
 import { joinChoices } from "./join-choices";
 
@@ -47,22 +45,6 @@ export async function profileScreen(actor: Actor, volunteerId: string, today: st
     freeTimeOf(db, volunteerId, today),
   ]);
   return { card, regions, choices, credentials, free };
-}
-
-/** What is held about somebody; without a roster entry only sign-in and sessions. */
-export async function dataScreen(actor: Actor, now: Date) {
-  const [card, sessions, login] = await Promise.all([
-    cardOf(db, actor.accountId, dayOf(now)),
-    sessionsOf(db, actor.accountId, now),
-    loginForm(actor, now),
-  ]);
-  if (!card) return { card, sessions, login, amounts: null, consents: [], looks: [] };
-  const [amounts, consents, looks] = await Promise.all([
-    amountsOf(db, actor.accountId, card.id, now),
-    consentsOf(db, card.id),
-    looksAt(db, card.id),
-  ]);
-  return { card, sessions, login, amounts, consents, looks };
 }
 
 /** The child behind a guardian's link, or null: wrong, expired, revoked and left are all the same. Changes nothing. */

@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ConsentPurpose } from "@/db/words";
 import type { FieldName } from "./kit";
 import { useField, useTicked } from "./kit";
 
-type Props = { purpose: "terms" | "photos" | "guardian"; version: string; must: boolean };
+type Props = { purpose: ConsentPurpose; version: string; must: boolean };
 
 /** One thing to agree to: what for, how long, the full text; never ticked beforehand. */
 export function ConsentCard({ purpose, version, must }: Props) {

@@ -6,9 +6,8 @@ import { anEvent, aStaff, type SceneActor, theRegions } from "@/db/seed/scenes";
 import { freshDatabase } from "@/db/testing";
 import type { Once } from "../../../once/mutations";
 import { DAY_MS } from "../../../time";
-import { completeRequests, forgetDrafts } from "../../jobs";
-import { forgetContacts } from "../../mutations/forget-contacts";
-import { issueLink, liveToken } from "../../mutations/link";
+import { completeRequests } from "../../jobs";
+import { issueLink } from "../../mutations/link";
 import { requestByToken } from "../../queries/by-token";
 import { countInput, feedbackInput } from "../input";
 import { askToMove, changeCount, changeWishes } from "./change";
@@ -145,29 +144,5 @@ describe("the link", () => {
     const { token } = await asked({}, 1);
     expect(await requestByToken(db, token, new Date(now.getTime() + 2 * DAY_MS))).toBeNull();
     expect(await requestByToken(db, "nothing", now)).toBeNull();
-  });
-  test("a dead draft is forgotten a week later, a live one and a sent one are not", async () => {
-    const old = new Date(now.getTime() - 60 * DAY_MS);
-    const dead = await asked({ state: "draft", number: null, changedAt: old }, -10);
-    const live = await asked({ state: "draft", number: null, changedAt: old }, 10);
-    const sent = await asked({ changedAt: old }, -10);
-    expect(await forgetDrafts(now)).toBe(1);
-    expect(await rowOf(dead.id)).toBeUndefined();
-    expect(await rowOf(live.id)).toBeDefined();
-    expect(await rowOf(sent.id)).toBeDefined();
-    expect(await liveToken(db, live.id, now)).toBe(live.token);
-  });
-  test("a year after the end the contact is forgotten, not before, and not while somebody waits", async () => {
-    const days = (n: number) => new Date(now.getTime() - n * DAY_MS);
-    const [old, fresh, open] = [
-      await asked({ state: "closed", changedAt: days(366) }),
-      await asked({ state: "closed", changedAt: days(364) }),
-      await asked({ state: "in_review", changedAt: days(366) }),
-    ];
-    await forgetContacts(now);
-    expect(await rowOf(old.id)).toMatchObject({ contactName: "", contactPhone: "", contactEmail: null, answers: {} });
-    expect(await liveToken(db, old.id, now)).toBeNull();
-    for (const { id } of [fresh, open]) expect((await rowOf(id))?.contactPhone).not.toBe("");
-    expect(await forgetContacts(now)).toBe(0);
   });
 });

@@ -34,6 +34,7 @@ export function Reveal({ volunteerId, uncovered }: { volunteerId: string; uncove
         {
           name: "why",
           kind: "radio",
+          unchosen: true,
           label: t("reveal_title"),
           options: REVEAL_REASONS.map((value) => ({ value, label: t(`why.${value}`) })),
         },
