@@ -6,7 +6,7 @@ import { accounts, consents, dataRequests, db, hourTotals, letters, transaction 
 import { signedUp } from "../db/seed/scenes";
 import { RETENTION } from "../lib/privacy/rules/retention";
 import { DAY_MS } from "../lib/time";
-import { expect, signIn, test } from "./support/fixtures";
+import { expect, test } from "./support/fixtures";
 import { aLink, anEvent, aStaff, aVolunteer } from "./support/scene";
 import { zhiya } from "./support/template";
 
