@@ -94,7 +94,6 @@ test("an expired qualification: asked again, people and desk told, the place fre
 
   // The hour's check: nothing is taken away, but everybody knows.
   runJob(server.folder, "lapseQualifications");
-  const desk = await pageOf(await aStaff({ regions: [region] }));
   await desk.goto(`/desk/events/${before.eventId}`);
   const pill = desk.getByRole("link", { name: /示例·资质到期的人/ });
   await expect(pill).toContainText("重新查过，去不了");
