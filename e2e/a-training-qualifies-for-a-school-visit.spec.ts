@@ -66,6 +66,7 @@ test("an expired qualification: asked again, people and desk told, the place fre
   test.setTimeout(150_000);
   // A league of its own: the calls of other journeys stand before it, oldest first.
   const region = "150300";
+  const desk = await pageOf(await aStaff({ regions: [region] }));
   const person = {
     name: "示例·资质到期的人",
     region,
