@@ -45,7 +45,7 @@ async function journeys() {
   say(`  Browser: ${browser}`);
   const file = reportFile("journeys");
   const { code } = await runTool("@playwright/test/cli.js", ["test", "--reporter=line,json"], {
-    limit: 40 * 60_000,
+    limit: 65 * 60_000,
     env: { ZHIYA_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, CI: process.env.CI ?? "" },
   });
   return playwrightTally(read(file), code);
