@@ -1,5 +1,5 @@
-import { verifySession } from "@/lib/auth/queries";
-import { allows, PAGES } from "@/lib/auth/rules/access";
+import { forbidden, notFound } from "next/navigation";
+import { enter } from "@/lib/auth/queries";
 import { mayChange } from "@/lib/auth/rules/actor";
 import { certificatesPdf } from "@/lib/certificates/document";
 import { batchById } from "@/lib/certificates/queries/batches";
@@ -7,25 +7,16 @@ import { ofBatch } from "@/lib/certificates/queries/one";
 import { shown } from "@/lib/certificates/queries/shown";
 
 /** Every certificate of one run that is still in force, as one file to print. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/desk/certificates/batch/[id]">,
-): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<"/desk/certificates/batch/[id]">): Promise<Response> {
   const { id } = await params;
-  const actor = await verifySession();
-  if (!actor)
-    return new Response(null, {
-      status: 307,
-      headers: { location: `/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}` },
-    });
-  if (!allows(PAGES["/desk/certificates/batch/[id]"], actor.role)) return new Response(null, { status: 403 });
+  const actor = await enter("/desk/certificates/batch/[id]", `/desk/certificates/batch/${id}`);
   const batch = await batchById(id);
-  if (!batch) return new Response(null, { status: 404 });
-  if (!mayChange(actor, batch.regionCode)) return new Response(null, { status: 403 });
+  if (!batch) notFound();
+  if (!mayChange(actor, batch.regionCode)) forbidden();
   const now = new Date();
   const sheets = [];
   for (const row of await ofBatch(id)) sheets.push(await shown(actor, row, now));
-  if (sheets.length === 0) return new Response(null, { status: 404 });
+  if (sheets.length === 0) notFound();
   const pdf = await certificatesPdf(sheets, now);
   return new Response(new Uint8Array(pdf), {
     headers: {
