@@ -57,6 +57,5 @@ async function debians() {
 export async function findBrowser() {
   const named = process.env.ZHIYA_CHROMIUM;
   if (named) return runs(named, ["--version"]) ? named : null;
-  if (which(shell)) return which(shell);
-  return (await debians()) ?? (await playwrightsOwn()) ?? chromiumOnPath();
+  return which(shell) ?? (await debians()) ?? (await playwrightsOwn()) ?? chromiumOnPath();
 }
