@@ -47,7 +47,8 @@ export type RaceAct =
   | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
   /** `at`: in milliseconds; "refuse" as by the code, "keep" as from a device's queue. */
   | { do: "mark"; actor: Actor; mark: Omit<MarkInput, "at"> & { at: number }; repeat: Repeat; blunt?: boolean }
-  | { do: "issue"; actor: Actor; askId: string; blunt?: boolean }
+  /** `blunt` "late" writes only once all that it read has been corrected by somebody else. */
+  | { do: "issue"; actor: Actor; askId: string; blunt?: boolean | "late" }
   | { do: "correctHours"; actor: Actor; chain: string; to: string }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
   | { do: "pick"; requestId: string; dateId: string; at: number; blunt?: boolean | "keys" }
@@ -157,19 +158,21 @@ async function bluntBooking({ input }: Extract<RaceAct, { do: "book" }>) {
     });
 }
 
-/** Believes the team's duties as they stood before; the event and its places are its own. */
-/** What was read before the write is believed, and nothing waits for anybody. */
-async function bluntIssue({ actor, askId }: Extract<RaceAct, { do: "issue" }>) {
+/** Believes the lines as they stood before. */
+async function bluntIssue({ actor, askId, blunt }: Extract<RaceAct, { do: "issue" }>) {
   const [ask] = await db.select().from(certificateAsks).where(eq(certificateAsks.id, askId));
   if (!ask) throw new Error("no such ask");
   const key = await readyKey(new Date());
   const seen = await linesOf(db, ask);
-  return () =>
-    transaction((tx) => issueAlone(tx, actor, ask, key, new Date(), async () => seen), {
+  return async () => {
+    if (blunt === "late") await untilCorrected(seen.map(({ chain }) => chain));
+    return transaction((tx) => issueAlone(tx, actor, ask, key, new Date(), async () => seen), {
       alone: [`blunt:${uuidv7()}`],
     });
+  };
 }
 
+/** Believes the team's duties as they stood before; the event and its places are its own. */
 async function bluntPick(act: Extract<RaceAct, { do: "pick" }>) {
   const now = new Date(act.at);
   const dates = await openDates(db, act.requestId);
@@ -257,12 +260,18 @@ async function bluntPlaces({ positionId, places }: Extract<RaceAct, { do: "setPl
 }
 
 /** The gap between looking and writing that a blunt act leaves open: others took places meanwhile. */
-async function untilTaken(positionId: string, places: number) {
-  for (let tries = 0; tries < 1000; tries++) {
+const untilTaken = (positionId: string, places: number) =>
+  until(async () => {
     const [now] = await db.select().from(positions).where(eq(positions.id, positionId));
-    if (now && now.taken > places) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    return now !== undefined && now.taken > places;
+  });
+
+/** The same gap: every one of these records has a later entry. */
+const untilCorrected = (chains: string[]) =>
+  until(async () => (await recordsOf(db, chains)).every(({ head }) => head.turn > 0));
+
+async function until(so: () => Promise<boolean>) {
+  for (let tries = 0; tries < 1000 && !(await so()); tries++) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function outcomeOf(run: () => Promise<RaceOutcome>): Promise<RaceOutcome> {
