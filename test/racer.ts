@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { certificateAsks, closeConnections, db, positions, sessions, transaction } from "@/db";
+import { certificateAsks, closeConnections, db, events, positions, sessions, transaction } from "@/db";
 import { isCheckViolation } from "@/db/errors";
 import { uuidv7 } from "@/db/id";
 import type { Actor } from "@/lib/auth/rules/actor";
@@ -9,6 +9,7 @@ import { linesOf } from "@/lib/certificates/queries/lines";
 import { correctHours } from "@/lib/hours/mutations/correct";
 import { confirmAlone, confirmHours } from "@/lib/hours/mutations/confirm";
 import { disputeAlone, disputeHours } from "@/lib/hours/mutations/dispute";
+import { finishEvent } from "@/lib/hours/mutations/finish";
 import { loadSeen } from "@/lib/hours/mutations/load";
 import { recordsOf } from "@/lib/hours/queries/heads";
 import { mark, markAlone, type MarkInput, type Repeat } from "@/lib/attendance/mutations/mark";
@@ -32,7 +33,7 @@ import { handIn, handInAlone, tryById } from "@/lib/trainings/quiz/mutations/han
 /**
  * One of two processes that race through the real functions. It is handed acts, gets ready, and begins all at once on
  * "go". `blunt` is the negative control: what was read before the write is believed, and the place is counted and then
- * written; blunt "keys" only leaves the keys out.
+ * written; blunt "keys" only leaves the keys out, and "late" writes only once others have changed what was read.
  */
 export type RaceAct =
   | { do: "signUp"; actor: Actor; positionId: string; wait?: boolean; blunt?: boolean | "keys" }
@@ -46,8 +47,8 @@ export type RaceAct =
   | { do: "confirmHours"; actor: Actor; eventId: string; chain: string; blunt?: boolean }
   | { do: "disputeHours"; actor: Actor; chain: string; blunt?: boolean }
   /** `at`: in milliseconds; "refuse" as by the code, "keep" as from a device's queue. */
-  | { do: "mark"; actor: Actor; mark: Omit<MarkInput, "at"> & { at: number }; repeat: Repeat; blunt?: boolean }
-  /** `blunt` "late" writes only once all that it read has been corrected by somebody else. */
+  | { do: "mark"; actor: Actor; mark: Omit<MarkInput, "at"> & { at: number }; repeat: Repeat; blunt?: boolean | "late" }
+  | { do: "finish"; actor: Actor; eventId: string }
   | { do: "issue"; actor: Actor; askId: string; blunt?: boolean | "late" }
   | { do: "correctHours"; actor: Actor; chain: string; to: string }
   /** `at`: the moment of picking, in milliseconds; a date is seen a quarter of an hour after it was offered. */
@@ -99,6 +100,8 @@ async function prepared(act: RaceAct): Promise<() => Promise<RaceOutcome>> {
       return disputing(act);
     case "mark":
       return marking(act);
+    case "finish":
+      return () => finishEvent(act.actor, act, once(act));
     case "pick":
       return act.blunt ? bluntPick(act) : () => acceptDate(act, once(act), new Date(act.at));
     case "closeTraining":
@@ -238,10 +241,12 @@ async function marking({ actor, mark: { at, ...facts }, repeat, blunt }: Extract
   const now = new Date();
   if (!blunt) return () => mark(input, actor, now, repeat);
   const seen = await readKnown(db, input.shiftId, input.volunteerId);
-  return () =>
-    transaction((tx) => markAlone(tx, input, actor, now, repeat, { read: async () => seen }), {
+  return async () => {
+    if (blunt === "late" && seen) await untilFinished(seen.place.eventId);
+    return transaction((tx) => markAlone(tx, input, actor, now, repeat, { read: async () => seen }), {
       alone: [`blunt:${uuidv7()}`],
     });
+  };
 }
 
 async function bluntPlaces({ positionId, places }: Extract<RaceAct, { do: "setPlaces" }>) {
@@ -269,6 +274,13 @@ const untilTaken = (positionId: string, places: number) =>
 /** The same gap: every one of these records has a later entry. */
 const untilCorrected = (chains: string[]) =>
   until(async () => (await recordsOf(db, chains)).every(({ head }) => head.turn > 0));
+
+/** The same gap: the event was closed. */
+const untilFinished = (eventId: string) =>
+  until(async () => {
+    const [now] = await db.select().from(events).where(eq(events.id, eventId));
+    return now?.status === "finished";
+  });
 
 async function until(so: () => Promise<boolean>) {
   for (let tries = 0; tries < 1000 && !(await so()); tries++) await new Promise((resolve) => setTimeout(resolve, 10));

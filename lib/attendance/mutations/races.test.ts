@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { attendanceMarks, attendances, db, serviceHeads } from "@/db";
+import { attendanceMarks, attendances, db, events, serviceHeads } from "@/db";
 import { uuidv7 } from "@/db/id";
 import {
   anEvent,
+  aStaff,
   aVolunteer,
   leads,
   manyVolunteers,
@@ -45,7 +46,7 @@ async function onSite(people: VolunteerActor[]) {
   return { ...place, lead };
 }
 
-type More = { kind: MarkKind; at: number; evidence: Evidence; blunt?: boolean; repeat?: "refuse" | "keep" };
+type More = { kind: MarkKind; at: number; evidence: Evidence; blunt?: boolean | "late"; repeat?: "refuse" | "keep" };
 const marks = (actor: VolunteerActor, of: VolunteerActor, shiftId: string, more: More): RaceAct => ({
   do: "mark",
   actor,
@@ -160,5 +161,51 @@ describe("the queues of two devices arrive at once", () => {
   test("negative control: believing what was read before the write forgets the other's marks", async () => {
     const { shiftId } = await twoQueues(true);
     expect(await wrongIn(shiftId)).toBeGreaterThan(0);
+  });
+});
+
+describe("an event is closed while late marks come in", () => {
+  /** So many events that are over and on which nobody was marked; one process closes each while the other marks somebody. */
+  async function rush(blunt?: "late") {
+    const staff = await aStaff();
+    const acts: RaceAct[] = [];
+    const ids: { eventId: string; shiftId: string }[] = [];
+    for (const one of await manyVolunteers(12)) {
+      const place = await anEvent({ shift: { startsAt: new Date(ago(180)), endsAt: new Date(ago(60)) } });
+      await signedUp(one, place);
+      ids.push(place);
+      acts.push(
+        { do: "finish", actor: staff, eventId: place.eventId },
+        marks(staff, one, place.shiftId, { kind: "in", at: ago(120), evidence: "lead", blunt }),
+      );
+    }
+    return { ids, outcomes: await race.run(acts) };
+  }
+  /** Of these events, those that are closed although somebody is still checked in. */
+  async function closedOver(ids: readonly { eventId: string }[]): Promise<number> {
+    const rows = await db
+      .select({ id: events.id })
+      .from(events)
+      .innerJoin(attendances, and(eq(attendances.eventId, events.id), eq(attendances.state, "checked_in")))
+      .where(eq(events.status, "finished"));
+    return rows.filter(({ id }) => ids.some(({ eventId }) => eventId === id)).length;
+  }
+
+  test("whoever comes second is told: the event is closed, or somebody is still there", async () => {
+    const { ids, outcomes } = await rush();
+    expect(errors(outcomes)).toEqual([]);
+    for (let i = 0; i < outcomes.length; i += 2) {
+      const [finish, mark] = outcomes.slice(i, i + 2);
+      expect([finish?.reason, mark?.reason]).toEqual(
+        finish?.ok ? [undefined, "attendance.refusals.event_closed"] : ["hours.refusals.still_waiting", undefined],
+      );
+    }
+    expect(await closedOver(ids)).toBe(0);
+  });
+
+  test("negative control: believing that the event still stands leaves people on the roll of a closed one", async () => {
+    const { ids, outcomes } = await rush("late");
+    expect(errors(outcomes)).toEqual([]);
+    expect(await closedOver(ids)).toBe(12);
   });
 });
