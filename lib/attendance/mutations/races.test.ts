@@ -10,6 +10,7 @@ import {
   manyVolunteers,
   signedUp,
   theRegions,
+  type SceneActor,
   type VolunteerActor,
 } from "@/db/seed/scenes";
 import { freshDatabase } from "@/db/testing";
@@ -47,7 +48,7 @@ async function onSite(people: VolunteerActor[]) {
 }
 
 type More = { kind: MarkKind; at: number; evidence: Evidence; blunt?: boolean | "late"; repeat?: "refuse" | "keep" };
-const marks = (actor: VolunteerActor, of: VolunteerActor, shiftId: string, more: More): RaceAct => ({
+const marks = (actor: SceneActor, of: VolunteerActor, shiftId: string, more: More): RaceAct => ({
   do: "mark",
   actor,
   blunt: more.blunt,

@@ -1,6 +1,6 @@
 import type { ServiceState } from "@/db/words";
 import { MINUTE_MS } from "../../time";
-import { type Counted, dayMinutes, overlapping } from "./checks";
+import { type Counted, isOverCap, overlapping } from "./checks";
 
 /** Why somebody should look at a record before it is confirmed; the order is that in which they are told. */
 export const EXCEPTIONS = [
@@ -54,7 +54,7 @@ export function exceptionsOf(record: WaitingFacts, { others, capHours, actor }: 
     own: record.volunteerId === actor.volunteerId,
     second: record.firstYesBy !== null,
     overlap: overlapping(others, record) !== null,
-    over_cap: dayMinutes(others, record) + record.minutes > capHours * 60,
+    over_cap: isOverCap(others, record, capHours),
     walk_in: record.isWalkIn,
     early: early > TOLERANCE_MINUTES,
     late: late > TOLERANCE_MINUTES,
