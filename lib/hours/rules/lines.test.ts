@@ -9,6 +9,7 @@ describe("the value shown struck through", () => {
   it("is what counted before, or what was disputed", () => {
     expect(oldMinutes(chain(["pending", 120], ["confirmed", 120], ["corrected", 190]))).toBe(120);
     expect(oldMinutes(chain(["pending", 120], ["disputed", 120], ["corrected", 190]))).toBe(120);
+    expect(oldMinutes(chain(["disputed", 120], ["confirmed", 190]))).toBe(120);
   });
   it("is what the roll said, when a person set another", () => {
     expect(oldMinutes(chain(["pending", 120], ["corrected", 90]))).toBe(120);
@@ -16,6 +17,7 @@ describe("the value shown struck through", () => {
   it("is nothing while it waits, where nothing changed, and for what the roll itself put right", () => {
     expect(oldMinutes([])).toBeNull();
     expect(oldMinutes(chain(["pending", 120]))).toBeNull();
+    expect(oldMinutes(chain(["confirmed", 120], ["disputed", 90]))).toBeNull();
     expect(oldMinutes(chain(["pending", 120], ["confirmed", 120]))).toBeNull();
     expect(oldMinutes(chain(["pending", 100], ["pending", 120], ["confirmed", 120]))).toBeNull();
   });

@@ -67,7 +67,12 @@ describe("minutes served", () => {
   });
 
   it("are said in hours and minutes, and printed to one decimal", () => {
-    expect(inWords(114)).toEqual({ hours: 1, minutes: 54 });
+    expect([59, 60, 114, 120].map(inWords)).toEqual([
+      { hours: 0, minutes: 59 },
+      { hours: 1, minutes: 0 },
+      { hours: 1, minutes: 54 },
+      { hours: 2, minutes: 0 },
+    ]);
     expect([7590, 190, 63, 0].map(inHours)).toEqual([126.5, 3.2, 1.1, 0]);
   });
 });

@@ -29,6 +29,12 @@ describe("the thresholds of stars", () => {
       [false, 0],
       [false, 0],
     ]);
+    expect(starsOf(hours(50), odd)[1]).toMatchObject({ reached: true, percent: 100 });
+    expect(standing(hours(30), odd)).toMatchObject({ next: { level: 1 }, missing: 20 });
+    expect(standing(0, { ...defaultSettings, star_1_hours: 0 })).toMatchObject({
+      reached: { level: 1 },
+      next: { level: 2 },
+    });
     expect(starsOf(hours(60), odd).map((s) => s.reached)).toEqual([true, true, true, false, false]);
   });
 });
