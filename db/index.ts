@@ -7,6 +7,7 @@ import { type Executor, inWork, ownerOf, type Work } from "./work";
 
 export * from "./schema";
 export type { Executor } from "./work";
+export { begins, holds } from "./like";
 export { dataFolder, engine };
 
 type Connections = SqliteConnections | PostgresConnections;

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, count, desc, eq, gte, inArray, like, lt, or, type SQL } from "drizzle-orm";
-import { accounts, auditEntries, db, events, volunteers } from "@/db";
+import { and, count, desc, eq, gte, inArray, lt, or, type SQL } from "drizzle-orm";
+import { accounts, auditEntries, db, events, holds, volunteers } from "@/db";
 import { instantOf } from "../../time";
 import { type AuditFilter, dayAfter, VIEWS } from "../rules";
 
@@ -70,11 +70,7 @@ function matching({ view, q, from, to }: AuditFilter): SQL | undefined {
     from ? gte(auditEntries.at, instantOf(from)) : undefined,
     to ? lt(auditEntries.at, instantOf(dayAfter(to))) : undefined,
     q
-      ? or(
-          like(auditEntries.act, `%${q.replace(/[%_\\]/g, "")}%`),
-          eq(auditEntries.subjectId, q),
-          eq(volunteers.number, q.toUpperCase()),
-        )
+      ? or(holds(auditEntries.act, q), eq(auditEntries.subjectId, q), eq(volunteers.number, q.toUpperCase()))
       : undefined,
   );
 }

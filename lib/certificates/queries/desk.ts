@@ -1,11 +1,13 @@
 import "server-only";
-import { and, asc, count, countDistinct, desc, eq, gte, inArray, like, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import {
   accounts,
+  begins,
   certificateAsks,
   certificateLines,
   certificates,
   db,
+  holds,
   issuers,
   organisations,
   serviceHeads,
@@ -64,7 +66,6 @@ export async function register(filter: CertificateFilter, scope: Scope) {
 }
 
 function matching({ q, state, year, unit }: CertificateFilter, scope: Scope): SQL | undefined {
-  const upper = q.toUpperCase();
   return and(
     within(scope),
     state ? eq(certificates.state, state) : undefined,
@@ -73,10 +74,10 @@ function matching({ q, state, year, unit }: CertificateFilter, scope: Scope): SQ
     year ? lt(certificates.issuedAt, instantOf(`${Number(year) + 1}-01-01`)) : undefined,
     q
       ? or(
-          like(certificates.number, `%${upper}%`),
-          like(volunteers.name, `%${q}%`),
-          like(volunteers.pinyin, `${q.toLowerCase()}%`),
-          eq(volunteers.number, upper),
+          holds(certificates.number, q),
+          holds(volunteers.name, q),
+          begins(volunteers.pinyin, q),
+          eq(volunteers.number, q.toUpperCase()),
         )
       : undefined,
   );

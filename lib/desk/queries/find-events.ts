@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, gte, inArray, like, or, sql } from "drizzle-orm";
-import { db, events, organisations } from "@/db";
+import { and, asc, desc, eq, gte, inArray, or, sql } from "drizzle-orm";
+import { db, events, holds, organisations } from "@/db";
 import type { Actor } from "../../auth/rules/actor";
 import { seatsByEvent } from "../../events/queries/seats";
 import { type Asked, MOST_FOUND } from "../rules/find";
@@ -8,22 +8,21 @@ import { titlesBy, visibleTo } from "./find-titles";
 
 /** Events by title in either language, place or school, what comes next first. Two statements at most. */
 export async function findEvents(actor: Actor, asked: Asked, now: Date) {
-  const has = `%${asked.text}%`;
   const titles = asked.letters ? await titlesBy(asked, actor, now, 3 * MOST_FOUND) : [];
   const schools = db
     .select({ id: organisations.id })
     .from(organisations)
     .where(
       asked.letters
-        ? or(like(organisations.pinyin, `%${asked.letters}%`), like(organisations.initials, `%${asked.letters}%`))
-        : like(organisations.name, has),
+        ? or(holds(organisations.pinyin, asked.letters), holds(organisations.initials, asked.letters))
+        : holds(organisations.name, asked.text),
     );
   const found = and(
     visibleTo(actor),
     or(
-      like(sql`lower(${events.title})`, has),
-      like(sql`lower(${events.titleEn})`, has),
-      like(sql`lower(${events.place})`, has),
+      holds(events.title, asked.text),
+      holds(events.titleEn, asked.text),
+      holds(events.place, asked.text),
       titles.length > 0 ? inArray(events.title, titles) : undefined,
       inArray(events.schoolId, schools),
     ),

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, inArray, like, or, type SQL, sql } from "drizzle-orm";
-import { db, organisations, volunteers } from "@/db";
+import { and, inArray, or, type SQLWrapper, sql } from "drizzle-orm";
+import { begins, db, holds, organisations, volunteers } from "@/db";
 import { type Actor, scopeOf } from "../../auth/rules/actor";
 import { type Asked, MOST_FOUND } from "../rules/find";
 
@@ -9,9 +9,8 @@ const none = sql<string | null>`null`;
 /** People of one's own leagues by name, pinyin or number, and units by name or pinyin. One statement for both. */
 export async function findPeopleAndUnits(actor: Actor, { text, letters }: Asked) {
   const scope = scopeOf(actor);
-  const has = `%${text}%`;
-  const begins = (column: SQL) =>
-    sql<number>`case when ${like(column, `${text}%`)} or ${like(column, `示例·${text}%`)} then 0 else 1 end`;
+  const rank = (column: SQLWrapper) =>
+    sql<number>`case when ${begins(column, text)} or ${begins(column, `示例·${text}`)} then 0 else 1 end`;
   const people = db
     .select({
       group: sql<"people" | "units">`'people'`.as("group"),
@@ -21,7 +20,7 @@ export async function findPeopleAndUnits(actor: Actor, { text, letters }: Asked)
       kind: sql<string>`${volunteers.status}`.as("kind"),
       regionCode: sql<string>`${volunteers.regionCode}`.as("region"),
       more: sql<string | null>`${volunteers.number}`.as("more"),
-      sort: begins(sql`${volunteers.name}`).mapWith(Number).as("sort"),
+      sort: rank(volunteers.name).mapWith(Number).as("sort"),
       key: sql<string>`${volunteers.pinyin}`.as("sort_key"),
     })
     .from(volunteers)
@@ -30,10 +29,10 @@ export async function findPeopleAndUnits(actor: Actor, { text, letters }: Asked)
         scope ? inArray(volunteers.regionCode, scope) : undefined,
         inArray(volunteers.status, ["active", "applied", "paused"]),
         or(
-          like(sql`lower(${volunteers.name})`, has),
-          letters ? like(volunteers.pinyin, `${letters}%`) : undefined,
-          letters ? like(volunteers.initials, `${letters}%`) : undefined,
-          /^v?\d{3,8}$/.test(text) ? like(volunteers.number, `V${text.replace("v", "")}%`) : undefined,
+          holds(volunteers.name, text),
+          letters ? begins(volunteers.pinyin, letters) : undefined,
+          letters ? begins(volunteers.initials, letters) : undefined,
+          /^v?\d{3,8}$/.test(text) ? begins(volunteers.number, `V${text.replace("v", "")}`) : undefined,
         ),
       ),
     )
@@ -49,16 +48,16 @@ export async function findPeopleAndUnits(actor: Actor, { text, letters }: Asked)
       kind: sql<string>`${organisations.kind}`.as("kind"),
       regionCode: sql<string>`${organisations.regionCode}`.as("region"),
       more: none.as("more"),
-      sort: begins(sql`${organisations.name}`).mapWith(Number).as("sort"),
+      sort: rank(organisations.name).mapWith(Number).as("sort"),
       key: sql<string>`${organisations.pinyin}`.as("sort_key"),
     })
     .from(organisations)
     .where(
       or(
-        like(organisations.name, has),
-        like(sql`lower(${organisations.nameEn})`, has),
-        letters ? like(organisations.pinyin, `%${letters}%`) : undefined,
-        letters ? like(organisations.initials, `%${letters}%`) : undefined,
+        holds(organisations.name, text),
+        holds(organisations.nameEn, text),
+        letters ? holds(organisations.pinyin, letters) : undefined,
+        letters ? holds(organisations.initials, letters) : undefined,
       ),
     )
     .orderBy(sql`sort`, sql`sort_key`)

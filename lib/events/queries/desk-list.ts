@@ -1,14 +1,12 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, like, lt, ne, or, type SQL, sql } from "drizzle-orm";
-import { db, events, organisations, regions, type Executor } from "@/db";
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { db, events, holds, organisations, regions, type Executor } from "@/db";
 import { type Actor, scopeOf } from "../../auth/rules/actor";
 import { addDays, dayOf, instantOf, mondayOf } from "../../time";
 import type { DeskFilters, ListView } from "../rules/desk-filters";
 import { seatsByEvent } from "./seats";
 
 export const PAGE_SIZE = 50;
-
-const contains = (word: string) => `%${word.toLowerCase().replace(/[%_\\]/g, "")}%`;
 
 type Seats = ReturnType<typeof seatsByEvent>;
 
@@ -49,19 +47,15 @@ function narrowed(actor: Actor, { q, region, kind, from, to, mine }: DeskFilters
     mine && scope ? inArray(events.regionCode, scope) : undefined,
     q
       ? or(
-          like(sql`lower(${events.title})`, contains(q)),
-          like(sql`lower(${events.place})`, contains(q)),
+          holds(events.title, q),
+          holds(events.place, q),
           inArray(
             events.schoolId,
             db
               .select({ id: organisations.id })
               .from(organisations)
               .where(
-                or(
-                  like(organisations.name, contains(q)),
-                  like(organisations.pinyin, contains(q)),
-                  like(organisations.initials, contains(q)),
-                ),
+                or(holds(organisations.name, q), holds(organisations.pinyin, q), holds(organisations.initials, q)),
               ),
           ),
         )

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, gte, inArray, isNull, like, lte, or, sql } from "drizzle-orm";
-import { db, organisations, pilotDesignations } from "@/db";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { db, holds, organisations, pilotDesignations } from "@/db";
 import type { RequestKind } from "@/db/words";
 import { HOST_KINDS } from "../rules/hosts";
 
@@ -40,10 +40,10 @@ export async function findHosts(kind: RequestKind, q: string, today: string) {
       and(
         inArray(organisations.kind, [...HOST_KINDS[kind]]),
         or(
-          like(organisations.name, `%${text}%`),
-          like(sql`lower(${organisations.nameEn})`, `%${text.toLowerCase()}%`),
+          holds(organisations.name, text),
+          holds(organisations.nameEn, text),
           /^[a-z]+$/.test(letters)
-            ? or(like(organisations.pinyin, `%${letters}%`), like(organisations.initials, `%${letters}%`))
+            ? or(holds(organisations.pinyin, letters), holds(organisations.initials, letters))
             : undefined,
         ),
       ),

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, count, eq, gte, inArray, like, ne, or, type SQL } from "drizzle-orm";
-import { type Executor, offers, volunteers } from "@/db";
+import { and, count, eq, gte, inArray, ne, or, type SQL } from "drizzle-orm";
+import { begins, type Executor, holds, offers, volunteers } from "@/db";
 import type { Actor } from "../../auth/rules/actor";
 import { mayChange } from "../../auth/rules/actor";
 import { dayOf, instantOf, mondayOf } from "../../time";
@@ -101,19 +101,16 @@ export async function invitationsThisWeek(executor: Executor, who: Who, now: Dat
 }
 
 function matching({ regions, search }: VolunteerFilter): SQL | undefined {
-  const word = search
-    ?.trim()
-    .toLowerCase()
-    .replace(/[%_\\]/g, "");
+  const word = search?.trim();
   return and(
     eq(volunteers.status, "active"),
     regions ? inArray(volunteers.regionCode, [...regions]) : undefined,
     word
       ? or(
-          like(volunteers.name, `%${word}%`),
-          like(volunteers.pinyin, `%${word}%`),
-          like(volunteers.initials, `${word}%`),
-          like(volunteers.number, `%${word.toUpperCase()}%`),
+          holds(volunteers.name, word),
+          holds(volunteers.pinyin, word),
+          begins(volunteers.initials, word),
+          holds(volunteers.number, word),
         )
       : undefined,
   );

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, exists, gte, inArray, isNull, like, lt, lte, or, type SQL, sql } from "drizzle-orm";
-import { accounts, clearances, db, qualifications, volunteers } from "@/db";
+import { accounts, begins, clearances, db, holds, qualifications, volunteers } from "@/db";
 import { addDays } from "../../time";
 import type { DeskFilter, DeskView } from "../rules/desk-list";
 import { searchOf } from "../rules/desk-list";
@@ -88,10 +88,10 @@ function found(q: string): SQL | undefined {
   const search = searchOf(q);
   if (!search) return undefined;
   return or(
-    like(sql`lower(${volunteers.name})`, `%${search.name}%`),
-    search.pinyin ? like(volunteers.pinyin, `${search.pinyin}%`) : undefined,
-    search.pinyin ? like(volunteers.initials, `${search.pinyin}%`) : undefined,
-    search.number ? like(volunteers.number, `V${search.number}%`) : undefined,
+    holds(volunteers.name, search.name),
+    search.pinyin ? begins(volunteers.pinyin, search.pinyin) : undefined,
+    search.pinyin ? begins(volunteers.initials, search.pinyin) : undefined,
+    search.number ? begins(volunteers.number, `V${search.number}`) : undefined,
     search.phoneEnd ? like(accounts.phone, `%${search.phoneEnd}`) : undefined,
   );
 }
