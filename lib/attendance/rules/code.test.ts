@@ -96,6 +96,16 @@ describe("a volunteer's own code", () => {
   });
 });
 
+test("what was printed or kept yesterday is read tomorrow: worked out by another program", () => {
+  // Python's hmac over the same texts, with the keys "checkin:<shift>" and "checkin-own:<shift>" under the secret.
+  expect(key).toBe("9j3o_H5Ga7lItvkHhcxFUKmw9we7uQtSvoJ0PeRWp7k");
+  expect(shown.split(".").at(-1)).toBe("Cu0i6nmC6rTtkn6sFlzySw");
+  expect(shortCode(key, shiftId, stepOf(now))).toBe("HL9J7C");
+  const ownKey = ownKeyOf(secret, shiftId);
+  expect(ownCode(ownKey, shiftId, volunteerId).split(".").at(-1)).toBe("zjZVOX6RFlE8pdWRmnIKkg");
+  expect(ownDigits(ownKey, [volunteerId]).get(volunteerId)).toBe("313188");
+});
+
 describe("a kept scan", () => {
   const claim = claimOf(secret, shiftId, now);
   it("is good for ten minutes", () => {
