@@ -2,6 +2,7 @@ import "server-only";
 import PDFDocument from "pdfkit";
 import { drawFirstPage, drawFurtherPage, PAGE, type Pen } from "./paper/document";
 import { font } from "./paper/queries/fonts";
+import { writeLine } from "./paper/queries/pdfkit";
 import { qrOf } from "./paper/queries/qr";
 import type { PaperText } from "./paper/sheet";
 
@@ -36,20 +37,12 @@ export function certificatesPdf(sheets: readonly Sheet[], made: Date): Promise<B
     doc.on("end", () => resolve(Buffer.concat(parts)));
     doc.on("error", reject);
   });
-  // pdfkit takes a parsed font where its types say bytes, and under its name finds it again without comparing.
-  const choose = (weight: "regular" | "bold") => Reflect.apply(doc.font, doc, [font(weight).parsed, weight]);
   const pen: Pen = {
     doc,
     write: (text, x, y, { size, weight = "regular", color = "#17261e", align = "left", spacing = 0 }) => {
-      choose(weight);
-      doc.fontSize(size).fillColor(color);
-      const drawn = [...text]
-        .map((letter) => (letter.trim() === "" || font(weight).covers(letter) ? letter : "〓"))
-        .join("");
-      const width = doc.widthOfString(drawn, { characterSpacing: spacing });
-      const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
-      doc.text(drawn, left, y, { lineBreak: false, characterSpacing: spacing });
-      return width;
+      const { parsed, covers } = font(weight);
+      const drawn = Array.from(text, (letter) => (letter.trim() === "" || covers(letter) ? letter : "〓")).join("");
+      return writeLine(doc, [parsed, weight], drawn, x, y, { size, color, align, spacing });
     },
   };
   for (const { text, code } of sheets) {

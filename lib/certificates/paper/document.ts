@@ -1,13 +1,12 @@
 import "server-only";
 import { deflateSync } from "node:zlib";
-import type PDFDocument from "pdfkit";
 import { hoursText } from "../rules/hours";
 import { FRAME, LEAF, pdfOrnament, SPROUT } from "../rules/ornament";
 import { type PaperRow, unitsOf } from "../rules/paper";
 import type { PaperText, Piece } from "./sheet";
+import { type Doc, object, place } from "./queries/pdfkit";
 import { type Qr, qrBits } from "./queries/qr";
 
-type Doc = InstanceType<typeof PDFDocument>;
 type Look = {
   size: number;
   weight?: "regular" | "bold";
@@ -45,18 +44,6 @@ function ornament(doc: Doc) {
   const known = placed.get(doc) ?? object(doc, { Subtype: "Form", BBox: [0, 0, 794, 1123] }, pressed);
   placed.set(doc, known);
   place(doc, "Ornament", known);
-}
-
-/** A thing of its own in the file, already pressed together. */
-function object(doc: Doc, facts: Record<string, unknown>, body: Buffer): object {
-  const made = doc.ref({ Type: "XObject", Filter: "FlateDecode", ...facts });
-  made.end(body);
-  return made;
-}
-
-function place(doc: Doc, name: string, what: object) {
-  Object.assign(Object(Reflect.get(doc.page, "xobjects")), { [name]: what });
-  doc.addContent(`/${name} Do`);
 }
 
 function drawGround({ doc, write }: Pen, text: PaperText) {

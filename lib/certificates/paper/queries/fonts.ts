@@ -2,7 +2,9 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import PDFDocument from "pdfkit";
+import { type Layout, letterByLetter } from "./letters";
+import { parsedFont } from "./pdfkit";
+import { subsetsOf } from "./subset";
 
 /** A parsed font: pdfkit takes it as it is, so that its ten megabytes are read once and not for every document. */
 export type Font = { parsed: object; covers: (letter: string) => boolean };
@@ -25,39 +27,35 @@ export function fontPath(weight: Weight): string {
   return join(manifest, "..", FILES[weight]);
 }
 
+// The builder need not look for the file: it stays in its package, where the server that runs finds it.
+const read = (weight: Weight) => readFileSync(/* turbopackIgnore: true */ fontPath(weight));
+
 /** The font of this weight, parsed at first use and kept. */
 export function font(weight: Weight): Font {
   globalThis.zhiyaFonts ??= new Map();
-  const known = globalThis.zhiyaFonts.get(weight) ?? parse(readFileSync(fontPath(weight)));
+  const known = globalThis.zhiyaFonts.get(weight) ?? quick(read(weight));
   globalThis.zhiyaFonts.set(weight, known);
   return known;
 }
 
-/** Lets pdfkit parse it in a document that is thrown away. */
-function parse(bytes: Buffer): Font {
-  const doc = new PDFDocument({ autoFirstPage: false });
-  doc.font(bytes);
-  const parsed: unknown = Reflect.get(Object(Reflect.get(doc, "_font")), "font");
-  if (typeof parsed !== "object" || parsed === null) throw new Error("pdfkit no longer keeps its font where it did");
-  const has: unknown = Reflect.get(parsed, "hasGlyphForCodePoint");
-  if (typeof has !== "function") throw new Error("The font cannot say which letters it has");
-  rememberOutlines(parsed);
-  return { parsed, covers: (letter) => Reflect.apply(has, parsed, [letter.codePointAt(0)]) === true };
-}
+/**
+ * Script and language, as the whole document says them: else the engine goes by the letters of each piece between two
+ * blanks and draws the digits of "V0001" lower than those of a date beside it.
+ */
+export const CHINESE = ["hani", "ZHS"] as const;
 
-/** Each document asks for the outlines of its letters again; decoded once, they serve all. */
-function rememberOutlines(parsed: object) {
-  const get: unknown = Reflect.get(parsed, "getGlyph");
-  if (typeof get !== "function") throw new Error("The font no longer hands out its glyphs");
-  const known = new Map<number, object>();
-  Reflect.set(parsed, "getGlyph", (id: number, letters?: number[]) => {
-    const glyph = Object(Reflect.apply(get, parsed, [id, letters]));
-    const decode: unknown = Reflect.get(glyph, "_decode");
-    if (known.get(id) !== glyph && typeof decode === "function") {
-      let outline: { is: unknown } | undefined;
-      Reflect.set(glyph, "_decode", () => (outline ??= { is: Reflect.apply(decode, glyph, []) }).is);
-      known.set(id, glyph);
-    }
-    return glyph;
-  });
+/** The same font, but for what every document would do again: laying out single letters and decoding outlines. */
+function quick(bytes: Buffer): Font {
+  const parsed = parsedFont(bytes);
+  const { layout } = parsed;
+  const engine: Layout = (text, features) => layout.call(parsed, text, features, ...CHINESE);
+  parsed.layout = letterByLetter(engine);
+  parsed.createSubset = subsetsOf(bytes, parsed.createSubset.bind(parsed));
+  const known = new Map<string, boolean>();
+  const covers = (letter: string) => {
+    const has = known.get(letter) ?? parsed.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    known.set(letter, has);
+    return has;
+  };
+  return { parsed, covers };
 }

@@ -8,7 +8,8 @@ export type Qr = { size: number; isDark: (x: number, y: number) => boolean };
 export function qrOf(text: string): Qr {
   const segments = [{ data: Buffer.from(text), mode: "byte" as const }];
   const { modules } = create(segments, { errorCorrectionLevel: "L", maskPattern: 3 });
-  return { size: modules.size, isDark: (x, y) => Boolean(modules.get(y, x)) };
+  const { size, data } = modules;
+  return { size, isDark: (x, y) => data[y * size + x] === 1 };
 }
 
 /** One SVG path in squares of one, row by row. */
