@@ -1,65 +1,93 @@
 import { expect, test } from "./support/fixtures";
+import { browserIn, LANGUAGES, sayIn } from "./support/language";
 import { anEvent, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
 const reason = "本人说两处只隔一条街，走路五分钟。";
 
-test("a soft rule is waived with a written reason; who declines frees the place for the next @desktop", async ({
-  pageOf,
-}) => {
-  const before = await anEvent({
-    title: "示例·紧挨着的一场",
-    place: "示例甲地",
-    shift: { startsAt: nextWeek(8), endsAt: nextWeek(9, 45) },
+for (const locale of LANGUAGES) {
+  const say = sayIn(locale);
+  const roles = say("选岗位报名", "Choose a role");
+
+  test(`a soft rule is waived with a written reason; who declines frees the place for the next, in ${locale}`, async ({
+    pageOf,
+    isMobile,
+  }) => {
+    const name = say("示例·赶场的人", "示例·赶路的人");
+    const before = await anEvent({
+      title: "示例·紧挨着的一场",
+      place: "示例甲地",
+      shift: { startsAt: nextWeek(8), endsAt: nextWeek(9, 45) },
+    });
+    const { eventId } = await anEvent({
+      title: "示例·要放宽的一场",
+      place: "示例乙地",
+      shift: { startsAt: nextWeek(10), endsAt: nextWeek(12) },
+      position: { places: 1 },
+    });
+    const near = await aVolunteer({ name });
+    const theirs = await pageOf(near, browserIn(locale));
+    await theirs.goto(`/events/${before.eventId}`);
+    if (isMobile) await theirs.getByRole("button", { name: roles }).click();
+    const signUp = theirs.getByRole("button", { name: say("报名展区讲解", "Sign up: 展区讲解") });
+    await signUp.filter({ visible: true }).click();
+    const told = theirs.getByRole("status").filter({ visible: true });
+    await expect(told.first()).toContainText(say("报名成功", "You are signed up"));
+
+    const held = say(/^现在发邀请，名额留到 .+日/, /^If you invite now, the place is held until .+/);
+    const desk = await pageOf(await aStaff(), browserIn(locale));
+    await desk.goto(`/desk/events/${eventId}`);
+    await expect(desk.getByText(held)).toBeVisible();
+    const search = desk.getByRole("searchbox", { name: say("找人", "Find people") });
+    await search.fill(name);
+    await search.press("Enter");
+    await desk.getByRole("link", { name: say(/^要写理由/, /^With reason/) }).click();
+    const row = desk.getByRole("listitem").filter({ hasText: name });
+    await expect(row).toContainText(say("只隔 15 分钟", "Only 15 minutes from"));
+    await row.getByText(say("写理由", "Give a reason"), { exact: true }).click();
+    await row.getByRole("button", { name: say("写好理由，邀请", "Invite with this reason") }).click();
+    await expect(row.getByRole("alert")).toBeVisible();
+    await row.getByRole("textbox", { name: say("为什么可以放宽", "Why the rule may be waived") }).fill(reason);
+    await row.getByRole("button", { name: say("写好理由，邀请", "Invite with this reason") }).click();
+    await expect(desk.getByText(say("已邀请，名额留着等答复", "Invited; the places are held"))).toBeVisible();
+    await desk.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+    await expect(desk.getByRole("complementary", { name: say("右栏", "Side panel") })).toContainText(reason);
+
+    // The place is held: the next one waits.
+    const waits = await pageOf(await aVolunteer(), browserIn(locale));
+    await waits.goto(`/events/${eventId}`);
+    if (isMobile) {
+      const bar = waits.getByRole("region", { name: say("选一个岗位", "Choose a role") });
+      await expect(bar).toContainText(say("志愿者已满", "Volunteers complete"));
+      await bar.getByRole("button", { name: say("看岗位", "See roles") }).click();
+    }
+    const wait = waits.getByRole("button", { name: say("候补展区讲解", "Join the waitlist for 展区讲解") });
+    await wait.filter({ visible: true }).click();
+    const queued = waits.getByRole("status").filter({ visible: true });
+    await expect(queued.first()).toContainText(say("已候补，前面还有 0 人", "You are on the waitlist, 0 ahead"));
+
+    const invited = theirs.getByRole("heading", { name: say(/^邀请你/, /^You are invited/) });
+    await theirs.goto("/me");
+    await expect(invited).toBeVisible();
+    await theirs.getByRole("button", { name: say("让给下一位", "Leave it to the next") }).click();
+    await expect(invited).toHaveCount(0);
+    const lapsed = say(
+      "没有接受，位子放回去了。想去可以重新报。",
+      "You did not take this place, so it was given back. You may sign up again.",
+    );
+    await expect(theirs.getByText(lapsed)).toBeVisible();
+    await waits.goto("/me");
+    await expect(waits.getByRole("heading", { name: say(/^轮到你了/, /^It is your turn/) })).toBeVisible();
+    await waits.getByRole("button", { name: say("接受，我去", "Accept, I will come") }).click();
+    const next = waits.getByRole("region", { name: say("下一班", "Next shift") });
+    await expect(next).toContainText("示例·要放宽的一场");
+
+    await desk.goto(`/desk/events/${eventId}?tab=log`);
+    await expect(desk.getByRole("main")).toContainText(
+      say("放宽了一条规则，写了原因", "overrode a rule with a reason"),
+    );
+    await expect(desk.getByRole("main")).toContainText(say("谢绝了邀请", "declined an offer"));
   });
-  const { eventId } = await anEvent({
-    title: "示例·要放宽的一场",
-    place: "示例乙地",
-    shift: { startsAt: nextWeek(10), endsAt: nextWeek(12) },
-    position: { places: 1 },
-  });
-  const near = await aVolunteer({ name: "示例·赶场的人" });
-  const theirs = await pageOf(near);
-  await theirs.goto(`/events/${before.eventId}`);
-  await theirs.getByRole("button", { name: "报名展区讲解" }).click();
-  await expect(theirs.getByRole("status")).toContainText("报名成功");
-
-  const desk = await pageOf(await aStaff());
-  await desk.goto(`/desk/events/${eventId}`);
-  await expect(desk.getByText(/^现在发邀请，名额留到 .+日/)).toBeVisible();
-  await desk.getByRole("searchbox", { name: "找人" }).fill("示例·赶场的人");
-  await desk.getByRole("searchbox", { name: "找人" }).press("Enter");
-  await desk.getByRole("link", { name: /^要写理由/ }).click();
-  const row = desk.getByRole("listitem").filter({ hasText: "示例·赶场的人" });
-  await expect(row).toContainText("只隔 15 分钟");
-  await row.getByText("写理由").click();
-  await row.getByRole("button", { name: "写好理由，邀请" }).click();
-  await expect(row.getByRole("alert")).toBeVisible();
-  await row.getByRole("textbox", { name: "为什么可以放宽" }).fill(reason);
-  await row.getByRole("button", { name: "写好理由，邀请" }).click();
-  await expect(desk.getByText("已邀请，名额留着等答复")).toBeVisible();
-  await desk.getByRole("link", { name: /^示例·赶场的人/ }).click();
-  await expect(desk.getByRole("complementary", { name: "右栏" })).toContainText(reason);
-
-  // The place is held: the next one waits.
-  const waits = await pageOf(await aVolunteer());
-  await waits.goto(`/events/${eventId}`);
-  await waits.getByRole("button", { name: "候补展区讲解" }).click();
-  await expect(waits.getByRole("status")).toContainText("已候补，前面还有 0 人");
-
-  await theirs.goto("/me");
-  await expect(theirs.getByRole("heading", { name: /^邀请你/ })).toBeVisible();
-  await theirs.getByRole("button", { name: "让给下一位" }).click();
-  await expect(theirs.getByRole("heading", { name: /^邀请你/ })).toHaveCount(0);
-  await expect(theirs.getByText("没有接受，位子放回去了。想去可以重新报。")).toBeVisible();
-  await waits.goto("/me");
-  await expect(waits.getByRole("heading", { name: /^轮到你了/ })).toBeVisible();
-  await waits.getByRole("button", { name: "接受，我去" }).click();
-  await expect(waits.getByRole("region", { name: "下一班" })).toContainText("示例·要放宽的一场");
-
-  await desk.goto(`/desk/events/${eventId}?tab=log`);
-  await expect(desk.getByRole("main")).toContainText("放宽了一条规则，写了原因");
-  await expect(desk.getByRole("main")).toContainText("谢绝了邀请");
-});
+}
 
 test("an invitation is taken back, and the place is free again @desktop", async ({ pageOf, another }) => {
   const { eventId } = await anEvent({ title: "示例·收回邀请的一场", position: { places: 1 } });

@@ -12,7 +12,9 @@ export function PhoneBar({ view, children }: { view: EventView; children: ReactN
   const seats = useTranslations("registrations.public");
   const format = useFormatter();
   const closes = event.signupClosesAt && phase === "recruiting" ? event.signupClosesAt : null;
-  const title = tally.missing > 0 ? t("places.missing", { count: tally.missing }) : t(`phase.${phase}`);
+  const full = phase === "recruiting" && tally.places !== 0 && !tally.open;
+  const title =
+    tally.missing > 0 ? t("places.missing", { count: tally.missing }) : full ? t("places.full") : t(`phase.${phase}`);
   return (
     <section className="mbar" aria-label={t("sign.title")}>
       <p>
