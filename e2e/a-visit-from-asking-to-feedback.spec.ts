@@ -138,75 +138,80 @@ for (const locale of LANGUAGES)
     expect(row).toMatchObject({ state: "closed", rating: 5, visitedCount: 58, locale });
   });
 
-test("without scripts: taken, offered, undone, offered again, told by phone, picked, visited and rated @desktop", async ({
-  another,
-  pageOf,
-}) => {
-  test.setTimeout(180_000);
-  const plain = { javaScriptEnabled: false };
-  const desk = await pageOf(await aStaff({ regions: [region] }), plain);
-  await aTeam();
-  const day = dayOf(nextWeek(9));
-  const name = "示例·边境第三小学";
-  const id = await aRequest({
-    regionCode: region,
-    organisationId: await aSchool({ regionCode: region, name }),
-    organisationName: name,
-    state: "submitted",
-    headCount: 60,
-    whitelistItem: "科普宣传教育",
-    whitelistYear: new Date().getFullYear(),
-    approvalNumber: "示例-2",
-    answers: { topics: ["patent"], wishes: [`${day} morning`, `${day} afternoon`], place: "礼堂" },
+for (const locale of LANGUAGES)
+  test(`without scripts: taken, offered, undone, offered again, told by phone, picked, visited and rated, in ${locale}`, async ({
+    another,
+    pageOf,
+  }) => {
+    test.setTimeout(180_000);
+    const say = sayIn(locale);
+    const plain = { ...browserIn(locale), javaScriptEnabled: false };
+    const desk = await pageOf(await aStaff({ regions: [region] }), plain);
+    await aTeam();
+    const day = dayOf(nextWeek(9));
+    const name = `示例·边境第三小学 ${locale}`;
+    const id = await aRequest({
+      regionCode: region,
+      organisationId: await aSchool({ regionCode: region, name }),
+      organisationName: name,
+      state: "submitted",
+      locale,
+      headCount: 60,
+      whitelistItem: "科普宣传教育",
+      whitelistYear: new Date().getFullYear(),
+      approvalNumber: "示例-2",
+      answers: { topics: ["patent"], wishes: [`${day} morning`, `${day} afternoon`], place: "礼堂" },
+    });
+    await desk.goto("/desk/requests");
+    await desk.getByRole("link", { name }).click();
+    await desk.getByRole("button", { name: say("我来接手", "I take this") }).click();
+    await expect(desk.getByText(say(/接手$/, / took it$/))).toBeVisible();
+    const theirs = say("对方的链接", "The host’s link");
+    await desk.getByText(theirs, { exact: true }).click();
+    await desk.getByRole("checkbox", { name: say(/^换一个新链接/, /^Make a new link/) }).check();
+    await desk.getByRole("button", { name: say("显示链接", "Show the link") }).click();
+    const link = new URL(await desk.getByRole("textbox", { name: theirs }).inputValue()).pathname;
+
+    const schedule = async () => {
+      await desk.goto(`/desk/requests/${id}`);
+      await desk.getByRole("button", { name: say("排定并通知", "Schedule and tell them") }).click();
+      await expect(desk.getByText(say("在等对方选日期", "Waiting for the host to pick a date"))).toBeVisible();
+    };
+    await schedule();
+    await desk.getByRole("button", { name: say("撤销", "Undo") }).click();
+    await expect(desk.getByRole("heading", { name: say(/选时间/, /Choose the time/) })).toBeVisible();
+    await schedule();
+    await aQuarterLater(id);
+
+    // The host left no e-mail: the letter becomes a call with a link to pass on.
+    const call = desk.getByRole("link", { name: new RegExp(`示例·孙老师.*${name}`, "s") });
+    await expect
+      .poll(
+        async () => {
+          await desk.goto("/desk/letters?view=calls");
+          return call.count();
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThan(0);
+    await call.first().click();
+    const passed = desk.getByRole("textbox", { name: say("给对方的链接", "Link to pass on") });
+    expect(new URL(await passed.inputValue()).pathname).toBe(link);
+
+    const page = await another(undefined, plain);
+    await page.goto(link);
+    await page.getByRole("button", { name: say("这天可以", "This date suits") }).click();
+    await expect(page.getByRole("heading", { name: say(/，定了$/, /, agreed$/) })).toBeVisible();
+    await page.getByText(say("改人数", "Change the head count"), { exact: true }).click();
+    await page.getByLabel(say("一共多少学生", "How many pupils in all")).fill("55");
+    await page.getByRole("button", { name: say("保存人数", "Save the numbers") }).click();
+    await expect(page.getByText(say("人数从 60 改成 55", "Head count changed from 60 to 55"))).toBeVisible();
+    await afterTheVisit(id);
+    await page.goto(link);
+    await page.getByText(say("挺好", "Good"), { exact: true }).click();
+    await page.getByLabel(say("实到多少人", "How many came")).fill("54");
+    await page.getByRole("button", { name: say("提交评价", "Send feedback") }).click();
+    await expect(page.getByText(say("谢谢，这件事办完了", "Thank you, this is done"))).toBeVisible();
+    const [row] = await db.select().from(requests).where(eq(requests.id, id));
+    expect(row).toMatchObject({ state: "closed", rating: 4, visitedCount: 54, headCount: 55 });
   });
-  await desk.goto("/desk/requests");
-  await desk.getByRole("link", { name: /示例·边境第三小学/ }).click();
-  await desk.getByRole("button", { name: "我来接手" }).click();
-  await expect(desk.getByText(/接手$/)).toBeVisible();
-  await desk.getByText("对方的链接", { exact: true }).click();
-  await desk.getByRole("checkbox", { name: /^换一个新链接/ }).check();
-  await desk.getByRole("button", { name: "显示链接" }).click();
-  const link = new URL(await desk.getByRole("textbox", { name: "对方的链接" }).inputValue()).pathname;
-
-  const schedule = async () => {
-    await desk.goto(`/desk/requests/${id}`);
-    await desk.getByRole("button", { name: "排定并通知" }).click();
-    await expect(desk.getByText("在等对方选日期")).toBeVisible();
-  };
-  await schedule();
-  await desk.getByRole("button", { name: "撤销" }).click();
-  await expect(desk.getByRole("heading", { name: /选时间/ })).toBeVisible();
-  await schedule();
-  await aQuarterLater(id);
-
-  // The host left no e-mail: the letter becomes a call with a link to pass on.
-  const call = desk.getByRole("link", { name: /示例·孙老师.*示例·边境第三小学/s });
-  await expect
-    .poll(
-      async () => {
-        await desk.goto("/desk/letters?view=calls");
-        return call.count();
-      },
-      { timeout: 60_000 },
-    )
-    .toBeGreaterThan(0);
-  await call.first().click();
-  expect(new URL(await desk.getByRole("textbox", { name: "给对方的链接" }).inputValue()).pathname).toBe(link);
-
-  const page = await another(undefined, plain);
-  await page.goto(link);
-  await page.getByRole("button", { name: "这天可以" }).click();
-  await expect(page.getByRole("heading", { name: /，定了$/ })).toBeVisible();
-  await page.getByText("改人数", { exact: true }).click();
-  await page.getByLabel("一共多少学生").fill("55");
-  await page.getByRole("button", { name: "保存人数" }).click();
-  await expect(page.getByText("人数从 60 改成 55")).toBeVisible();
-  await afterTheVisit(id);
-  await page.goto(link);
-  await page.getByText("挺好", { exact: true }).click();
-  await page.getByLabel("实到多少人").fill("54");
-  await page.getByRole("button", { name: "提交评价" }).click();
-  await expect(page.getByText("谢谢，这件事办完了")).toBeVisible();
-  const [row] = await db.select().from(requests).where(eq(requests.id, id));
-  expect(row).toMatchObject({ state: "closed", rating: 4, visitedCount: 54, headCount: 55 });
-});

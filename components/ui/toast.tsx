@@ -12,7 +12,7 @@ type ToastProps = {
   stay?: number;
 };
 
-/** Says what just happened. Give it a `key` that changes with the message. Without scripts it simply stays. */
+/** Says what just happened. Give it a `key` that changes with the message. Without scripts it goes by its style, or stays with its undo. */
 export function Toast({ children, undo, icon, stay = 8000 }: ToastProps) {
   const [gone, setGone] = useState(false);
   const ready = useHydrated();
