@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -47,7 +48,10 @@ export async function serve({ dev = false, host, port, hops = 0, patience = 15_0
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const { default: next } = await import("next");
   let app;
-  const { server, close } = sealedServer((request, response) => app.getRequestHandler()(request, response), { hops });
+  // A page may say its own status (lib/pages/mutations.ts).
+  const answers = (globalThis.zhiyaAnswers ??= new AsyncLocalStorage());
+  const handle = (request, response) => answers.run(response, () => app.getRequestHandler()(request, response));
+  const { server, close } = sealedServer(handle, { hops });
   server.keepAliveTimeout = 65_000;
   app = next({ dev, dir: root, hostname: host, port, httpServer: server });
   await app.prepare();

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { attempts, oneTimeLinks, registrations, requestLinks, transaction } from "@/db";
 import { LIMITS } from "@/lib/auth/rules/attempts";
 import { hashToken } from "@/lib/auth/rules/session";
+import { certificateNumber } from "@/lib/certificates/rules/number";
 import { expect, test } from "./support/fixtures";
 import { aDraft, aHostLink } from "./support/hosts";
 import { aLink, aRequest, aSeatedEvent, aSession, aVolunteer, setTheSceneOf } from "./support/scene";
@@ -163,3 +164,27 @@ for (const [name, door] of Object.entries(DOORS))
       await forgetAttempts();
     }
   });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an address that leads nowhere says so and shows ways on, and a number stays where it was typed @desktop", async ({
+    page,
+  }) => {
+    const number = certificateNumber(26, [2, 2, 2, 2, 2, 2, 2], false);
+    const paths = [
+      ...Object.values(DOORS).map(({ wrong }) => wrong),
+      "/g/nobody/data",
+      "/events/none",
+      "/campaigns/none",
+    ];
+    for (const path of [...paths, `/verify/${number}`]) {
+      expect((await page.goto(path))?.status(), path).toBe(404);
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { level: 1 }), path).toBeVisible();
+      await expect(main.getByRole("link").or(main.getByRole("button")).first(), path).toBeVisible();
+    }
+    await expect(page.getByRole("textbox", { name: "证明编号" })).toHaveValue(number);
+    await expect(page.getByRole("heading", { name: "没有查到这个编号" })).toBeVisible();
+  });
+});

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NotFoundScene } from "@/components/art/scenes";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -5,7 +6,19 @@ import { Input } from "@/components/ui/input";
 import { verifySession } from "@/lib/auth/queries";
 import { allows, PAGES } from "@/lib/auth/rules/access";
 import { homeOf } from "@/lib/auth/rules/home";
+import { answerWith } from "@/lib/pages/mutations";
 import { Told } from "./told";
+
+/** The title of an address that leads nowhere. */
+export async function lostMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("auth.states.not_found"))("short"), robots: { index: false } };
+}
+
+/** In the place of a public page that is not there; a page behind a sign-in calls `notFound()`. */
+export function lost() {
+  answerWith(404);
+  return <Lost />;
+}
 
 /** 404: an address that leads nowhere, with the ways on; who works at the desk looks for an event at once. */
 export async function Lost() {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { lost, lostMetadata } from "@/app/parts/lost";
 import { campaignOfPage, campaignParts } from "@/lib/events/queries/public-pages";
 import { said } from "@/lib/events/rules/names";
 import { allRegions } from "@/lib/regions/queries";
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const campaign = await campaignOfPage((await params).slug);
-  if (!campaign) return {};
+  if (!campaign) return lostMetadata();
   const [t, locale] = await Promise.all([getTranslations("campaigns.page"), getLocale()]);
   const name = said(locale, campaign.nameZh, campaign.nameEn).text;
   const theme = campaign.themeZh ? said(locale, campaign.themeZh, campaign.themeEn).text : "";
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CampaignPage({ params }: Props) {
   const now = new Date();
   const campaign = await campaignOfPage((await params).slug);
-  if (!campaign) notFound();
+  if (!campaign) return lost();
   const [{ cards, figures }, regions] = await Promise.all([campaignParts(campaign.id, now), allRegions()]);
   return (
     <div className="page-events">

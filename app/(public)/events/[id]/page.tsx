@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { lost, lostMetadata } from "@/app/parts/lost";
 import { hueOfKind } from "@/components/art/hue";
 import { Cover } from "@/components/art/cover";
 import { Audience } from "./parts/audience";
@@ -21,7 +22,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { title, description } = await describe(id);
-  if (!title) return {};
+  if (!title) return lostMetadata();
   return {
     title,
     description,
@@ -33,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params, searchParams }: Props) {
   const [{ id }, asked, t] = await Promise.all([params, searchParams, getTranslations("events.public.detail")]);
   const view = await loadEvent(id, asked);
+  if (!view) return lost();
   const { event, takesPart } = view;
   const hue = hueOfKind(event.kind);
   const panel = takesPart && <SignPanel view={view} />;

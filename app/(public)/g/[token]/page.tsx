@@ -1,11 +1,11 @@
 import { Eye } from "lucide-react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { addressOf } from "@/lib/auth/rules/trust";
+import { answerWith } from "@/lib/pages/mutations";
 import { CURRENT } from "@/lib/consents/rules/texts";
 import { regionName } from "@/lib/regions/rules";
 import { openGuardian } from "@/lib/volunteers/mutations/open-guardian";
@@ -15,6 +15,7 @@ import { AnswerForm } from "./form";
 import { About } from "./parts/about";
 import { Head, type Standing } from "./parts/head";
 import { Later } from "./parts/later";
+import { DeadLink } from "@/components/guardian/dead-link";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -28,7 +29,10 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const { token } = await params;
   const now = new Date();
   const screen = await openGuardian(token, addressOf(await headers()), now);
-  if (!screen) notFound();
+  if (!screen) {
+    answerWith(404);
+    return <DeadLink />;
+  }
   const [locale, messages, tp] = await Promise.all([getLocale(), getMessages(), getTranslations("privacy.child")]);
   const { ward, regions, coming, until } = screen;
   const today = dayOf(now);

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { lost } from "@/app/parts/lost";
 import { Shut } from "@/components/requests/shut";
 import { hostScreen } from "@/lib/requests/host/queries/screen";
 import { countMiss, shutUntil } from "@/lib/requests/mutations/limit";
+import { answerWith } from "@/lib/pages/mutations";
 import { hostState } from "@/lib/requests/rules/host-view";
 import { Acts } from "./parts/acts";
 import { Dates } from "./parts/dates";
@@ -37,11 +39,14 @@ export default async function HostPage({ params, searchParams }: Props) {
     getMessages(),
   ]);
   const shut = await shutUntil(who, now);
-  if (shut) return <Shut until={shut} />;
+  if (shut) {
+    answerWith(429);
+    return <Shut until={shut} />;
+  }
   const screen = await hostScreen(token, now);
   if (!screen) {
     await countMiss(who, now);
-    notFound();
+    return lost();
   }
   const { request, dates } = screen;
   if (request.state === "draft") redirect(`/request/${token}`);

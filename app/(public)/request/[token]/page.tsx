@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { lost } from "@/app/parts/lost";
 import { WizardAside } from "@/components/requests/aside";
 import { WizardFrame } from "@/components/requests/frame";
 import { Shut } from "@/components/requests/shut";
 import { origin } from "@/lib/letters/queries/link";
+import { answerWith } from "@/lib/pages/mutations";
 import { draftBehind, stepScreen } from "@/lib/requests/draft/queries/screen";
 import { countMiss, shutUntil } from "@/lib/requests/mutations/limit";
 import { firstOpen, stepOf } from "@/lib/requests/rules/steps";
@@ -25,11 +27,14 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const now = new Date();
   const [{ token }, { step: asked }, who, locale] = await Promise.all([params, searchParams, headers(), getLocale()]);
   const shut = await shutUntil(who, now);
-  if (shut) return <Shut until={shut} />;
+  if (shut) {
+    answerWith(429);
+    return <Shut until={shut} />;
+  }
   const found = await draftBehind(token);
   if (!found) {
     await countMiss(who, now);
-    notFound();
+    return lost();
   }
   const { draft, until } = found;
   if (draft.state !== "draft") redirect(`/r/${token}`);

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { addressOf } from "@/lib/auth/rules/trust";
+import { answerWith } from "@/lib/pages/mutations";
 import { openTicket } from "@/lib/registrations/mutations/open-ticket";
 import { standingOf } from "@/lib/registrations/rules/standing";
 import { Acts } from "./parts/acts";
 import { Course } from "./parts/course";
 import { TicketCard } from "./parts/ticket-card";
 import { TicketHead } from "./parts/ticket-head";
+import { Dead } from "./parts/dead";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -24,7 +25,10 @@ export default async function TicketPage({ params }: { params: Promise<{ token: 
   const { token } = await params;
   const now = new Date();
   const ticket = await openTicket(token, addressOf(await headers()), now);
-  if (!ticket) notFound();
+  if (!ticket) {
+    answerWith(404);
+    return <Dead />;
+  }
   const messages = await getMessages();
   const standing = standingOf(ticket, now);
   return (

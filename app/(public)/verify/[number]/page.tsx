@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { lookUp } from "@/lib/certificates/mutations/look-up";
 import { publicKeys } from "@/lib/certificates/queries/keys";
 import { readCertificateNumber } from "@/lib/certificates/rules/number";
+import { answerWith } from "@/lib/pages/mutations";
 import { Ask } from "@/components/verify/ask";
 import { CodeCheck } from "@/components/verify/code-check";
 import { None } from "@/components/verify/none";
@@ -30,17 +31,18 @@ export default async function VerifyNumberPage({ params }: PageProps<"/verify/[n
     getTranslations("certificates.verify"),
     getFormatter(),
   ]);
-  if (!seen) notFound();
-  if ("until" in seen)
+  if (!seen || "until" in seen) {
+    answerWith(seen ? 429 : 404);
     return (
       <main id="main" className="page-verify">
         <Ask typed={typed} />
         <div className="wrap vr">
-          <None until={format.dateTime(seen.until, "time")} />
+          <None until={seen ? format.dateTime(seen.until, "time") : undefined} />
           <What />
         </div>
       </main>
     );
+  }
   const { fromDay, toDay, minutes, lines, name, unit, issuedOn } = seen.found;
   return (
     <main id="main" className="page-verify">

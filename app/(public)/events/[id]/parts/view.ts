@@ -1,5 +1,4 @@
 import type { Party } from "@/db/words";
-import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { verifySession } from "@/lib/auth/queries";
 import { type Actor, mayChange } from "@/lib/auth/rules/actor";
@@ -49,12 +48,12 @@ export type Asked = {
   as?: string | string[];
 };
 
-/** Everything the event's page shows; unknown, or a draft of which one is not staff: 404. */
-export async function loadEvent(id: string, asked: Asked): Promise<EventView> {
+/** Everything the event's page shows; unknown, or a draft of which one is not staff: null. */
+export async function loadEvent(id: string, asked: Asked): Promise<EventView | null> {
   const now = new Date();
   const [event, actor] = await Promise.all([eventOfPage(id), verifySession()]);
   const isStaff = event !== null && mayChange(actor, event.regionCode);
-  if (!event || (event.status === "draft" && !isStaff)) notFound();
+  if (!event || (event.status === "draft" && !isStaff)) return null;
   const volunteerId = actor?.role === "volunteer" ? actor.volunteerId : null;
   const { hosts, positions, sessions } = await eventParts(id, volunteerId);
   const course = event.kind === "training" ? await courseForPage(id, actor?.accountId ?? null) : null;

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Download } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { addressOf } from "@/lib/auth/rules/trust";
+import { answerWith } from "@/lib/pages/mutations";
 import { openChildData } from "@/lib/privacy/mutations/open-child";
 import { Asking } from "./parts/asking";
 import { ChildHeld } from "./parts/child-held";
 import { ChildLooks } from "./parts/child-looks";
 import { ChildRequests } from "./parts/child-requests";
+import { DeadLink } from "@/components/guardian/dead-link";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("privacy.child"))("title"), robots: { index: false } };
@@ -20,7 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChildDataPage({ params }: PageProps<"/g/[token]/data">) {
   const { token } = await params;
   const screen = await openChildData(token, addressOf(await headers()), new Date());
-  if (!screen) notFound();
+  if (!screen) {
+    answerWith(404);
+    return <DeadLink />;
+  }
   const { child, amounts, looks, requests, settings } = screen;
   const [t, te] = await Promise.all([getTranslations("privacy.child"), getTranslations("privacy.export")]);
   const deleting = requests.some((one) => one.kind === "delete" && one.state === "open");

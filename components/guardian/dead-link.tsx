@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 
 /** A guardian's link that is wrong, revoked or expired: one page for all, and nothing of the child. */
-export default async function NotFound() {
+export async function DeadLink() {
   const t = await getTranslations("volunteers.guardian.gone");
   return (
     <main id="main" className="page-guardian wrap">

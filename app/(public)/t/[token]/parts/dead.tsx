@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyArt } from "@/components/art/scenes";
 
 /** A ticket's link that is wrong, revoked or expired: one page for all, and nothing of what stood there. */
-export default async function NotFound() {
+export async function Dead() {
   const t = await getTranslations("registrations.gone");
   return (
     <main id="main" className="page-ticket wrap">
