@@ -41,6 +41,9 @@ describe("one that lasts longer", () => {
     const two = [held(), held({ id: "b" })];
     expect(two.map((one) => outlived(one, two))).toEqual([true, false]);
   });
+  test("one that began later and ends on the same day or before outlives nothing", () => {
+    expect(outlived(held({ id: "b" }), [held(), held({ id: "b" })])).toBe(false);
+  });
   test("a gap between them counts", () => {
     expect(outlived(held(), [held({ id: "b", validFrom: "2027-01-02", validUntil: null })])).toBe(false);
     expect(outlived(held(), [held({ id: "b", validFrom: "2027-01-01", validUntil: null })])).toBe(true);
@@ -67,6 +70,8 @@ test("the stated rule frees a place so many hours before, or never", () => {
   const start = new Date("2026-12-10T08:00:00Z");
   expect(freesNow(start, new Date("2026-12-08T07:59:00Z"), 48)).toBe(false);
   expect(freesNow(start, new Date("2026-12-08T08:00:00Z"), 48)).toBe(true);
+  expect(freesNow(start, new Date(start.getTime() - 3_600_000), 1)).toBe(true);
+  expect(freesNow(start, new Date(start.getTime() - 3_600_001), 1)).toBe(false);
   expect(freesNow(start, start, 48)).toBe(false);
   expect(freesNow(start, new Date("2026-12-10T07:00:00Z"), 0)).toBe(false);
 });

@@ -31,4 +31,7 @@ test("what opens most comes first, what ends soon after that, what is held not a
     ["docent", "soon", 9, 0],
   ]);
   expect(nextToLearn([], {}, [], today)).toEqual([]);
+  // What ended long ago is as urgent as what was never held.
+  const ended = nextToLearn([holds("docent", "2026-01-01")], { docent: 5, first_aid: 3 }, [], today);
+  expect(ended.map(({ kind }) => kind)).toEqual(["docent", "first_aid"]);
 });

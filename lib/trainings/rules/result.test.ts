@@ -50,4 +50,5 @@ describe("the quiz", () => {
 test("nothing is never attending, whatever the share", () => {
   expect(attended(0, 0, 1)).toBe(false);
   expect(attended(1, 100, 1)).toBe(true);
+  expect([attended(50, 100, 50), attended(49, 99, 50), attended(50, 99, 50)]).toEqual([true, false, true]);
 });
