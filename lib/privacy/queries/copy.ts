@@ -25,7 +25,20 @@ import { looksOf } from "./looks";
  * Everything held about somebody, by kind, as it stands in the tables (个人信息保护法 art. 45): the same for the spreadsheet
  * and for machines. Passwords and tokens are no data of the person's and are left out; an identity number is covered.
  */
-export async function copyOf(executor: Executor, accountId: string) {
+export async function copyOf(executor: Executor, accountId: string): Promise<Copy> {
+  const common = await accountCopy(executor, accountId);
+  const [entry] = await executor
+    .select({ row: volunteers, unit: organisations.name })
+    .from(volunteers)
+    .leftJoin(organisations, eq(organisations.id, volunteers.organisationId))
+    .where(eq(volunteers.accountId, accountId));
+  return entry ? { ...(await personCopy(executor, entry.row, entry.unit)), ...common } : common;
+}
+
+/** What everybody has, and what only they have who are on the roster. */
+export type Copy = Awaited<ReturnType<typeof accountCopy>> & Partial<Awaited<ReturnType<typeof personCopy>>>;
+
+async function accountCopy(executor: Executor, accountId: string) {
   const [account] = await executor
     .select({
       name: accounts.name,
@@ -74,19 +87,13 @@ export async function copyOf(executor: Executor, accountId: string) {
     .from(dataRequests)
     .where(eq(dataRequests.accountId, accountId))
     .orderBy(desc(dataRequests.askedAt));
-  const common = {
+  return {
     account: account ? [account] : [],
     sessions: devices,
     ...(await bookedCopy(executor, accountId)),
     letters: told,
     asked,
   };
-  const [entry] = await executor
-    .select({ row: volunteers, unit: organisations.name })
-    .from(volunteers)
-    .leftJoin(organisations, eq(organisations.id, volunteers.organisationId))
-    .where(eq(volunteers.accountId, accountId));
-  return entry ? { ...(await personCopy(executor, entry.row, entry.unit)), ...common } : common;
 }
 
 type Person = typeof volunteers.$inferSelect;
