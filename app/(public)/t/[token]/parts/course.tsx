@@ -1,8 +1,6 @@
-import { NextIntlClientProvider } from "next-intl";
-import { getFormatter, getMessages, getTranslations } from "next-intl/server";
-import { ActForm } from "@/components/acts/act-form";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { CourseMaterial } from "@/components/trainings/course-material";
-import { FeedbackFields } from "@/components/trainings/feedback-fields";
+import { FeedbackCard } from "@/components/trainings/feedback-card";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { Ticket } from "@/lib/registrations/mutations/open-ticket";
@@ -17,11 +15,10 @@ export async function Course({ ticket, token, now }: { ticket: Ticket; token: st
   if (!found) return null;
   const { enrolment, materials, feedback } = found;
   const { event, training, sessions, bookings, hasSeat, opensAt } = enrolment;
-  const [t, seat, format, messages, record] = await Promise.all([
+  const [t, seat, format, record] = await Promise.all([
     getTranslations("trainings"),
     getTranslations("trainings.mine.seat"),
     getFormatter(),
-    getMessages(),
     training.closedAt ? recordOfTrainee(enrolment.id) : null,
   ]);
   return (
@@ -68,25 +65,7 @@ export async function Course({ ticket, token, now }: { ticket: Ticket; token: st
           <CourseMaterial materials={materials} />
         </Card>
       )}
-      {hasSeat && opensAt && now >= opensAt && (
-        <Card as="section">
-          <h2>{t("rate.title")}</h2>
-          <NextIntlClientProvider messages={{ trainings: { rate: messages.trainings.rate } }}>
-            <ActForm
-              key={feedback?.givenAt.getTime()}
-              className="stack gap-3"
-              action={rate}
-              once={crypto.randomUUID()}
-              hidden={{ token }}
-              values={feedback ? { rating: String(feedback.rating), text: feedback.text ?? "" } : {}}
-              submit={t(feedback ? "rate.again" : "rate.do")}
-              busy={t("busy")}
-            >
-              <FeedbackFields />
-            </ActForm>
-          </NextIntlClientProvider>
-        </Card>
-      )}
+      {hasSeat && opensAt && now >= opensAt && <FeedbackCard action={rate} hidden={{ token }} said={feedback} />}
     </>
   );
 }

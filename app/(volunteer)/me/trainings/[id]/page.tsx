@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CourseMaterial } from "@/components/trainings/course-material";
-import { FeedbackFields } from "@/components/trainings/feedback-fields";
+import { FeedbackCard } from "@/components/trainings/feedback-card";
 import { ActForm } from "@/components/acts/act-form";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
 import { Card } from "@/components/ui/card";
@@ -26,7 +25,7 @@ export default async function CoursePage({ params }: PageProps<"/me/trainings/[i
   const found = await myCourse(id, actor.accountId);
   if (!found) notFound();
   const { enrolment, materials, feedback } = found;
-  const [t, locale, messages] = await Promise.all([getTranslations("trainings"), getLocale(), getMessages()]);
+  const [t, locale] = await Promise.all([getTranslations("trainings"), getLocale()]);
   const { event, training, opensAt, hasSeat, bookings } = enrolment;
   const begun = opensAt !== null && now >= opensAt;
   const ahead = bookings.some(({ registration, session }) => isLive(registration.state) && session.startsAt > now);
@@ -54,25 +53,7 @@ export default async function CoursePage({ params }: PageProps<"/me/trainings/[i
           </div>
           <div className="col">
             {training.passMark !== null && hasSeat && <QuizCard enrolment={enrolment} now={now} />}
-            {hasSeat && begun && (
-              <Card as="section">
-                <h2>{t("rate.title")}</h2>
-                <NextIntlClientProvider messages={{ trainings: { rate: messages.trainings.rate } }}>
-                  <ActForm
-                    key={feedback?.givenAt.getTime()}
-                    className="stack gap-3"
-                    action={rate}
-                    once={crypto.randomUUID()}
-                    hidden={{ eventId: id }}
-                    values={feedback ? { rating: String(feedback.rating), text: feedback.text ?? "" } : {}}
-                    submit={t(feedback ? "rate.again" : "rate.do")}
-                    busy={t("busy")}
-                  >
-                    <FeedbackFields />
-                  </ActForm>
-                </NextIntlClientProvider>
-              </Card>
-            )}
+            {hasSeat && begun && <FeedbackCard action={rate} hidden={{ eventId: id }} said={feedback} />}
             {ahead && !training.closedAt && (
               <Card as="section">
                 <details>
