@@ -128,7 +128,7 @@ function Foot({ submit, busy, tone = "primary", size = "sm", block, press, other
       <SubmitButton size={size} block={block} variant={tone} busyText={busy} data-key={press}>
         {submit}
       </SubmitButton>
-      {note && <span className="xs mute min-w-0 flex-1">{note}</span>}
+      {note && <span className="xs mute min-w-0 flex-1 basis-56">{note}</span>}
     </div>
   );
 }

@@ -22,6 +22,9 @@ export function PersonRow({ person, shiftId, tap }: Props) {
   const id = useId();
   const { volunteerId, name, state, last } = person;
   const who = { volunteerId };
+  const beside = [person.position ?? t("no_position"), person.isLead ? t("lead") : null]
+    .filter(Boolean)
+    .join(t("comma"));
   const next = state === "checked_in" ? "out" : state === "checked_out" ? null : "in";
 
   function note(event: FormEvent<HTMLFormElement>) {
@@ -36,17 +39,13 @@ export function PersonRow({ person, shiftId, tap }: Props) {
       <Avatar name={name} size={42} />
       <div className="w">
         <b>{name}</b>
-        <small>{person.position ?? t("no_position")}</small>
-        {person.isLead && <small>{t("lead")}</small>}
+        <small>{beside}</small>
         {person.walkIn && <small>{t("walk_in", { reason: person.walkIn })}</small>}
       </div>
       <div className="do">
         <Stands person={person} />
         {next && (
-          <Button
-            variant={next === "in" ? "primary" : "plain"}
-            onClick={() => tap({ who, kind: next, evidence: "lead" })}
-          >
+          <Button onClick={() => tap({ who, kind: next, evidence: "lead" })}>
             {t(next === "in" ? "check_in" : "check_out")}
             <span className="sr-only">{name}</span>
           </Button>

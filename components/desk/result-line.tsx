@@ -23,11 +23,11 @@ export function ResultLine({ row, link, chosen }: { row: Result; link?: boolean;
     </>
   );
   return link ? (
-    <Link className="res" href={row.href} prefetch={false}>
+    <Link className="pal-hit" href={row.href} prefetch={false}>
       {inside}
     </Link>
   ) : (
-    <span className="res">{inside}</span>
+    <span className="pal-hit">{inside}</span>
   );
 }
 

@@ -8,6 +8,9 @@ import type { Frame } from "./frame";
 import { Preferences } from "./preferences";
 import { Top } from "./top";
 
+/** What stands in the second row under "mine". */
+const MINE = ["/me/hours", "/me/certificates", "/me/data"];
+
 /** A volunteer's own pages: a light sky, the links above on a desk and below on a phone. */
 export function VolunteerShell({ frame, children }: { frame: Frame; children: ReactNode }) {
   const t = useTranslations("shell");
@@ -24,7 +27,7 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
             <NavLink href="/events">{t("nav.find")}</NavLink>
             <NavLink href="/me/shifts">{t("nav.shifts")}</NavLink>
             <NavLink href="/me/trainings">{t("nav.learning")}</NavLink>
-            <NavLink href="/me/profile" also="/me/data">
+            <NavLink href="/me/profile" also={MINE}>
               {t("nav.mine")}
             </NavLink>
           </nav>
@@ -51,7 +54,7 @@ export function VolunteerShell({ frame, children }: { frame: Frame; children: Re
             <GraduationCap className="i" aria-hidden />
             {t("nav.learning")}
           </NavLink>
-          <NavLink href="/me/profile" also="/me/data">
+          <NavLink href="/me/profile" also={MINE}>
             <UserRound className="i" aria-hidden />
             {t("nav.mine")}
           </NavLink>

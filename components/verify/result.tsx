@@ -20,7 +20,7 @@ export function Result({ found, now, children }: Props) {
   const rows: { key: string; value: ReactNode; note?: string }[] = [
     { key: t("rows.number"), value: <span className="mono">{found.number}</span> },
     { key: t("rows.name"), value: found.name, note: t("rows.name_note") },
-    { key: t("rows.period"), value: `${day(found.fromDay)} — ${day(found.toDay)}` },
+    { key: t("rows.period"), value: <span className="keep">{`${day(found.fromDay)} — ${day(found.toDay)}`}</span> },
     {
       key: t("rows.service"),
       value: t("rows.service_value", { n: found.lines, hours: hoursText(tenthsOf(found.minutes)) }),

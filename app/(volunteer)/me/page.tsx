@@ -12,7 +12,10 @@ import { regionName } from "@/lib/regions/rules";
 import { dayOf, timeOf } from "@/lib/time";
 import { meScreen } from "@/lib/volunteers/queries/screens";
 import { partOfDay, sortDuties } from "@/lib/volunteers/rules/duties";
+import { CertificateCard } from "./parts/certificate-card";
+import { CourseCard } from "./parts/course-card";
 import { DutyList } from "./parts/duty-list";
+import { HoursCard } from "./parts/hours-card";
 import { MyCard } from "./parts/my-card";
 import { Rules } from "./parts/rules";
 import { StatusCard } from "./parts/status-card";
@@ -27,7 +30,7 @@ export default async function MePage() {
   const actor = await enter("/me", "/me");
   const now = new Date();
   const today = dayOf(now);
-  const [{ card, signups, regions, settings }, locale, t, format] = await Promise.all([
+  const [{ card, signups, regions, settings, own: grown }, locale, t, format] = await Promise.all([
     meScreen(actor, now),
     getLocale(),
     getTranslations("volunteers.me"),
@@ -83,6 +86,13 @@ export default async function MePage() {
             )}
           </div>
           <div className="col">
+            {card?.status === "active" && grown && (
+              <>
+                <HoursCard totals={grown.totals} settings={settings} />
+                <CourseCard courses={grown.courses} now={now} />
+                <CertificateCard list={grown.certificates} />
+              </>
+            )}
             {card && <MyCard card={card} region={regionLabel} />}
             {card?.status === "active" && <Rules hours={settings.offer_hours} />}
           </div>

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS } from "../../time";
-import { inHours, inWords, minutesOf, servedMinutes, servedSpan, spanMinutes, totalMinutes } from "./minutes";
+import {
+  hoursColumn,
+  inHours,
+  inWords,
+  minutesOf,
+  servedMinutes,
+  servedSpan,
+  spanMinutes,
+  totalMinutes,
+} from "./minutes";
 
 const at = (clock: string) => new Date(`2026-04-18T${clock}:00+08:00`);
 const shift = { shiftStartsAt: at("08:30"), shiftEndsAt: at("11:40") };
@@ -74,5 +83,6 @@ describe("minutes served", () => {
       { hours: 2, minutes: 0 },
     ]);
     expect([7590, 190, 63, 0].map(inHours)).toEqual([126.5, 3.2, 1.1, 0]);
+    expect([240, 190].map(hoursColumn)).toEqual(["4.0", "3.2"]);
   });
 });

@@ -54,3 +54,6 @@ export const inWords = (minutes: number) => ({ hours: Math.floor(minutes / 60), 
 
 /** Hours to one decimal, as they are printed. */
 export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
+
+/** The same as text that stands in a column: "4.0". */
+export const hoursColumn = (minutes: number): string => inHours(minutes).toFixed(1);

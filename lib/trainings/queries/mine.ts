@@ -39,6 +39,17 @@ export async function learningOf(volunteerId: string, accountId: string, now: Da
   return { courses, results, held, offered: offered.filter(({ id }) => !mine.has(id)), opens, minutes };
 }
 
+/** The courses of an account that are not closed yet, by their first session. One statement. */
+export async function runningCourses(accountId: string): Promise<MyBooking[][]> {
+  const booked = await bookedBy(accountId);
+  return [
+    ...groupBy(
+      booked.filter(({ training }) => training.closedAt === null),
+      ({ event }) => event.id,
+    ).values(),
+  ];
+}
+
 const eventColumns = {
   id: events.id,
   title: events.title,

@@ -3,10 +3,13 @@ import { db } from "@/db";
 import { linkState } from "../../accounts/queries/link";
 import type { Actor } from "../../auth/rules/actor";
 import { freeTimeOf } from "../../availability/queries";
+import { ownCertificates } from "../../certificates/queries/mine";
+import { totalsOf } from "../../hours/queries/totals";
 import { allRegions } from "../../regions/queries";
 import { readSettings } from "../../settings/queries";
 import { signupsOfVolunteer } from "../../signups/queries/of-volunteer";
 import { DAY_MS, dayOf } from "../../time";
+import { runningCourses } from "../../trainings/queries/mine";
 import { cardOf } from "./card";
 import { comingCount } from "./coming";
 import { credentialsOf } from "./data";
@@ -23,16 +26,27 @@ export async function joinScreen() {
   return { regions, choices, settings };
 }
 
-/** The first page: the own entry and the sign-ups of the last weeks and of what comes. */
+/** The first page: the own entry, the sign-ups of the last weeks and of what comes, and what has grown out of them. */
 export async function meScreen(actor: Actor, now: Date) {
   const from = new Date(now.getTime() - PAST_DAYS * DAY_MS);
-  const [card, signups, regions, settings] = await Promise.all([
+  const [card, signups, regions, settings, own] = await Promise.all([
     cardOf(db, actor.accountId, dayOf(now)),
     actor.volunteerId ? signupsOfVolunteer(db, actor.volunteerId, { from }) : [],
     allRegions(),
     readSettings(db),
+    actor.volunteerId ? grownOf(actor.volunteerId, actor.accountId, now) : null,
   ]);
-  return { card, signups, regions, settings };
+  return { card, signups, regions, settings, own };
+}
+
+/** Hours that count, courses that run and certificates. */
+async function grownOf(volunteerId: string, accountId: string, now: Date) {
+  const [totals, courses, { list }] = await Promise.all([
+    totalsOf(db, volunteerId, Number(dayOf(now).slice(0, 4))),
+    runningCourses(accountId),
+    ownCertificates(volunteerId),
+  ]);
+  return { totals, courses, certificates: list };
 }
 
 /** The own entry with everything to choose from, what the desk recorded, and the free time. */

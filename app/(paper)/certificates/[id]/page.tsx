@@ -45,13 +45,13 @@ export default async function CertificatePage({ params }: PageProps<"/certificat
           <ArrowLeft className="i" aria-hidden />
           {t("back")}
         </ButtonLink>
-        <span className="sm mute mr-auto">
+        <span className="about keep sm mute">
           {t("about", {
             period: words("period", { from: day(row.fromDay), to: day(row.toDay) }),
             hours: text.total.hours,
           })}
         </span>
-        <CopyLink label={t("share")} done={t("copied")} link={code} />
+        <CopyLink className="copy" label={t("share")} done={t("copied")} link={code} />
         <ButtonLink size="sm" href={`/certificates/${row.id}/pdf`} prefetch={false} download>
           <Download className="i" aria-hidden />
           {t("pdf")}

@@ -15,7 +15,7 @@ export function DateFields({ filters, today }: { filters: EventFilters; today: s
     { key: "weekend", label: t("list.weekend"), ...weekendOf(today, weekdayOf(today)) },
   ];
   return (
-    <fieldset className="fg">
+    <fieldset className="fgr">
       <legend>{t("list.date")}</legend>
       <div className="pills">
         {choices.map(({ key, label, from, to }) => (

@@ -18,7 +18,7 @@ export function FilterForm({ id, filters, list, regions, here }: Props) {
   const { gap, kinds } = list.facets;
   return (
     <AutoForm action="/events" drawnFrom={here} submit={t("show")} label={t("filters")}>
-      <div className="fg fg--gap">
+      <div className="fgr fgr--gap">
         <Switch
           name="gap"
           value="1"
@@ -29,7 +29,7 @@ export function FilterForm({ id, filters, list, regions, here }: Props) {
       </div>
       <DateFields filters={filters} today={list.today} />
       <LeagueSelect id={`${id}-lg`} value={filters.lg} regions={regions} counts={list.facets.leagues} />
-      <fieldset className="fg">
+      <fieldset className="fgr">
         <legend>{t("kind")}</legend>
         <div className="kinds">
           {EVENT_KINDS.map((kind) => (

@@ -7,7 +7,7 @@ import { type EventFilters, eventsHref } from "@/lib/events/rules/filters";
 export function LanguageChips({ filters }: { filters: EventFilters }) {
   const t = useTranslations("events.public");
   return (
-    <fieldset className="fg">
+    <fieldset className="fgr">
       <legend>{t("list.language")}</legend>
       <input type="hidden" name="lang" value={filters.lang ?? ""} />
       <div className="pills">

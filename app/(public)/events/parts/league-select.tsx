@@ -11,7 +11,7 @@ export function LeagueSelect({ id, value, regions, counts }: Props) {
   const locale = useLocale();
   const leagues = regions.filter((region) => region.level === "prefecture" || counts.has(region.code));
   return (
-    <div className="fg">
+    <div className="fgr">
       <label className="lbl" htmlFor={id}>
         {t("league")}
       </label>

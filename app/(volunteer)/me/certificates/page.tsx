@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { VolunteerHead } from "@/components/shell/volunteer-head";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { enter } from "@/lib/auth/queries";
 import { periodInput } from "@/lib/certificates/input";
@@ -41,7 +42,11 @@ export default async function MyCertificatesPage({ searchParams }: PageProps<"/m
             {units.length > 0 ? (
               <AskCard units={units} asked={known} query={query} volunteerId={own} today={dayOf(new Date())} />
             ) : (
-              <Empty level={2} title={t("no_units")}>
+              <Empty
+                level={2}
+                title={t("no_units")}
+                action={<ButtonLink href="/me/hours">{t("see_hours")}</ButtonLink>}
+              >
                 {t("no_units_body")}
               </Empty>
             )}

@@ -1,3 +1,4 @@
+import { Award } from "lucide-react";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -47,7 +48,17 @@ export default async function MyHoursPage({ searchParams }: PageProps<"/me/hours
   const nothing = records.length === 0 && open.length === 0;
   return (
     <main id="main" className="page-hours">
-      <VolunteerHead title={t("title")} sub={t("sub")} mine />
+      <VolunteerHead
+        title={t("title")}
+        sub={t("sub")}
+        mine
+        action={
+          <ButtonLink className="max-md:hidden" href="/me/certificates">
+            <Award className="i" aria-hidden />
+            {t("certificate")}
+          </ButtonLink>
+        }
+      />
       <div className="wrap">
         <Totals totals={totals} training={training} records={records} />
         <Stars minutes={totals.minutes} settings={settings} />

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EmptyArt } from "@/components/art/scenes";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,6 +14,8 @@ type Props = {
   now: Date /** No ticket and no offer stands above. */;
   nothing: boolean;
 };
+
+const MOST_PAST = 3;
 
 /** Coming duties with what happened to them, then what was done lately. */
 export function DutyList({ coming, past, now, nothing }: Props) {
@@ -46,9 +49,12 @@ export function DutyList({ coming, past, now, nothing }: Props) {
       )}
       {past.length > 0 && (
         <>
-          <h2 className="mt-6">{t("list.past")}</h2>
+          <h2 className="mt-6">
+            {t("list.past")}
+            {past.length > MOST_PAST && <Link href="/me/shifts?view=past">{t("list.all")}</Link>}
+          </h2>
           <ol className="card sl">
-            {past.map((signup) => (
+            {past.slice(0, MOST_PAST).map((signup) => (
               <DutyRow key={signup.signupId} signup={signup} now={now} withdraw={withdrawSignup} past />
             ))}
           </ol>

@@ -48,7 +48,7 @@ export async function Asks({ filter, actor, scope, now }: View) {
                   {ask.isSample && <SampleMark>{words("sample")}</SampleMark>}
                 </td>
                 <td className="f1">{unit}</td>
-                <td className="np">{words("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</td>
+                <td className="np keep">{words("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</td>
                 <td className="np">{format.dateTime(ask.askedAt, "day")}</td>
                 <td>
                   <Badge tone={ask.state === "noticed" ? "info" : "warn"}>

@@ -52,7 +52,7 @@ export async function Batches({ scope, now }: View) {
                     {batch.endedAt ? t("done") : waits ? t("waiting", { day: day(addDays(due, -1)) }) : t("running")}
                   </Badge>
                 </p>
-                <p className="xs ink2">
+                <p className="keep xs ink2">
                   {unit} · {words("period", { from: day(batch.fromDay), to: day(batch.toDay) })}
                 </p>
                 <Progress value={did} max={batch.total} label={t("progress", { done: did, total: batch.total })} />

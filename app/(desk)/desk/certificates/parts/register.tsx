@@ -56,9 +56,9 @@ export async function Register(view: View) {
             <tbody>
               {list.rows.map((row) => (
                 <tr key={row.id} aria-selected={row.id === filter.one || undefined}>
-                  <td className="np">
+                  <td className="w">
                     <Link
-                      className="t mono"
+                      className="t mono nowrap"
                       href={certificateAddress(filter, { one: row.id, page: filter.page })}
                       scroll={false}
                     >
@@ -69,9 +69,9 @@ export async function Register(view: View) {
                     {row.name} {row.isSample && <SampleMark>{words("sample")}</SampleMark>}
                   </td>
                   <td className="f1">{row.unit}</td>
-                  <td className="np ink2">{words("period", { from: day(row.fromDay), to: day(row.toDay) })}</td>
+                  <td className="np keep ink2">{words("period", { from: day(row.fromDay), to: day(row.toDay) })}</td>
                   <td className="n">{hoursText(tenthsOf(row.minutes))}</td>
-                  <td className="np">{format.dateTime(row.issuedAt, "fullDay")}</td>
+                  <td className="np nowrap">{format.dateTime(row.issuedAt, "fullDay")}</td>
                   <td>
                     <Badge tone={TONES[row.state]}>{words(`state.${row.state}`)}</Badge>
                   </td>

@@ -6,14 +6,14 @@ import { type CertificateFilter, certificateAddress } from "@/lib/certificates/r
 
 type Props = { filter: CertificateFilter; children: ReactNode; side: ReactNode };
 
-/** A list, and beside it what was chosen from it. */
+/** A list, and beside it what was chosen from it; the list alone while nothing is. */
 export function Split({ filter, children, side }: Props) {
   const t = useTranslations("certificates.desk");
   return (
-    <div className="split">
+    <div className={side ? "split" : "split one"}>
       <div className="col col--s">{children}</div>
-      <aside className="side" aria-label={t("detail")}>
-        {filter.one && (
+      {side && (
+        <aside className="side" aria-label={t("detail")}>
           <p className="row justify-end px-4 pt-2">
             <ButtonLink
               variant="quiet"
@@ -26,9 +26,9 @@ export function Split({ filter, children, side }: Props) {
               {t("close")}
             </ButtonLink>
           </p>
-        )}
-        {side ?? <p className="od sm mute">{t("choose")}</p>}
-      </aside>
+          {side}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { ages } from "@/lib/hours/queries/desk";
-import { inHours } from "@/lib/hours/rules/minutes";
+import { hoursColumn } from "@/lib/hours/rules/minutes";
 import { regionShortName } from "@/lib/regions/rules";
 import { daysBetween, dayOf } from "@/lib/time";
 
@@ -21,37 +21,45 @@ export function AgeTable({ rows, regions, now }: Props) {
   return (
     <div className="col mn pb-6">
       <h2 className="h2">{t("ages")}</h2>
-      <Table caption={t("ages")} dense>
-        <thead>
-          <tr>
-            <Th>{t("age.who")}</Th>
-            <Th>{t("age.leagues")}</Th>
-            <Th numeric>{t("age.events")}</Th>
-            <Th numeric>{t("age.records")}</Th>
-            <Th numeric>{t("age.hours")}</Th>
-            <Th>{t("age.oldest")}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <Td>
-                <b>{row.who ?? t("age.nobody")}</b>
-              </Td>
-              <Td>{leagues(row.regionCodes)}</Td>
-              <Td numeric>{row.events}</Td>
-              <Td numeric>{row.records}</Td>
-              <Td numeric>{inHours(row.minutes)}</Td>
-              <Td>
-                {t("age.since", {
-                  day: format.dateTime(row.since, "day"),
-                  days: daysBetween(dayOf(row.since), dayOf(now)),
-                })}
-              </Td>
+      <div className="blk overflow-clip">
+        <Table caption={t("ages")} dense>
+          <thead>
+            <tr>
+              <Th>{t("age.who")}</Th>
+              <Th>{t("age.leagues")}</Th>
+              <Th numeric>{t("age.events")}</Th>
+              <Th numeric>{t("age.records")}</Th>
+              <Th numeric>{t("age.hours")}</Th>
+              <Th>{t("age.oldest")}</Th>
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <Td className="w">
+                  <b>{row.who ?? t("age.nobody")}</b>
+                </Td>
+                <Td className="w">{leagues(row.regionCodes)}</Td>
+                <Td numeric data-label={t("age.events")}>
+                  {row.events}
+                </Td>
+                <Td numeric data-label={t("age.records")}>
+                  {row.records}
+                </Td>
+                <Td numeric data-label={t("age.hours")}>
+                  {hoursColumn(row.minutes)}
+                </Td>
+                <Td className="w mute">
+                  {t("age.since", {
+                    day: format.dateTime(row.since, "day"),
+                    days: daysBetween(dayOf(row.since), dayOf(now)),
+                  })}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import type { Waiting } from "@/lib/hours/queries/desk";
-import { inHours } from "@/lib/hours/rules/minutes";
+import { hoursColumn, inHours } from "@/lib/hours/rules/minutes";
 import { type Axis, Lane } from "./lane";
 import { titleIn } from "./title";
 
@@ -24,7 +24,7 @@ export function CleanList({ records, axis }: { records: readonly Waiting[]; axis
       </ul>
       {records.length > SHOWN && (
         <details>
-          <summary className="sm px-4.5 py-2 text-link">{t("more", { count: records.length - SHOWN })}</summary>
+          <summary className="rest sm text-link">{t("more", { count: records.length - SHOWN })}</summary>
           <ul className="nm2 border-t border-line">
             {records.slice(SHOWN).map((record) => (
               <Row key={record.head.chain} record={record} axis={axis} />
@@ -45,7 +45,7 @@ function Row({ record: { head, person, position, shift }, axis }: { record: Wait
       <b>{person.name}</b>
       <span className="mute xs">{titleIn(position, locale)}</span>
       <Lane axis={axis} plan={shift} real={head} />
-      <span className="n">{inHours(head.minutes)}</span>
+      <span className="n">{hoursColumn(head.minutes)}</span>
     </li>
   );
 }

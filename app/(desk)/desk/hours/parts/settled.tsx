@@ -3,7 +3,7 @@ import { ActBox } from "@/components/acts/act-box";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import type { DeskRecord } from "@/lib/hours/queries/waiting";
-import { inHours } from "@/lib/hours/rules/minutes";
+import { hoursColumn } from "@/lib/hours/rules/minutes";
 import { timeOf } from "@/lib/time";
 import { correct, strike } from "../actions";
 import { titleIn } from "./title";
@@ -30,7 +30,7 @@ export function Settled({ records }: { records: readonly DeskRecord[] }) {
               {timeOf(head.startsAt)}–{timeOf(head.endsAt)} {t(`evidence.${head.evidence}`)}
             </span>
             <span className="row gap-2">
-              <b>{inHours(head.minutes)}</b>
+              <b>{hoursColumn(head.minutes)}</b>
               <Badge tone={TONES[head.state]}>{t(`state.${head.state}`)}</Badge>
             </span>
             {head.state === "voided" ? (

@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, Td, Th } from "@/components/ui/table";
 import { LOG_ROWS, looksCount, looksLog } from "@/lib/privacy/queries/desk-log";
@@ -25,7 +26,7 @@ export async function LooksView({ page }: { page: number }) {
   return (
     <div className="scroll p-5" role="region" aria-label={t("caption")} tabIndex={0}>
       {log.length === 0 ? (
-        <p className="mute">{t("none")}</p>
+        <Empty level={2} title={t("none")} />
       ) : (
         <Table caption={t("caption")} dense>
           <thead>

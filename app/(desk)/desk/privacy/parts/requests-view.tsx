@@ -62,7 +62,7 @@ export async function RequestsView({ actor, asked, counts, now }: Props) {
                 {!one.isSealed && isMinor(one.birthMonth, dayOf(now)) && <Badge tone="info">{t("minor")}</Badge>}
                 {punctuality(one, now) === "overdue" && <Badge tone="danger">{t("overdue")}</Badge>}
               </span>
-              <span className="code xs">
+              <span className="due">
                 {one.state === "open"
                   ? t(one.kind === "delete" ? "runs_at" : "due", { at: format.dateTime(one.dueAt, "dayTime") })
                   : tm(`states.${one.state}`)}

@@ -24,8 +24,8 @@ export async function RetentionView() {
   const shown = (run: RetentionRun | undefined, kind: string) => run?.counts[kind] ?? "–";
   return (
     <div className="split">
-      <div className="col p-5" role="region" aria-label={t("caption")} tabIndex={0}>
-        <Table caption={t("caption")}>
+      <div className="col col--s" role="region" aria-label={t("caption")} tabIndex={0}>
+        <Table caption={t("caption")} dense>
           <thead>
             <tr>
               <Th>{t("kind")}</Th>
@@ -38,13 +38,17 @@ export async function RetentionView() {
           <tbody>
             {RETENTION.map(({ kind }) => (
               <tr key={kind}>
-                <Td>
-                  <b>{tp(`kinds.${kind}.title`)}</b>
+                <Td className="w">
+                  <b className="nowrap">{tp(`kinds.${kind}.title`)}</b>
                 </Td>
-                <Td className="min-w-44">{keptLine(tp, kind, settings)}</Td>
-                <Td className="mute min-w-56">{basisLine(tp, kind)}</Td>
-                <Td numeric>{shown(real, kind)}</Td>
-                <Td numeric>{shown(dry, kind)}</Td>
+                <Td className="w">{keptLine(tp, kind, settings)}</Td>
+                <Td className="w mute">{basisLine(tp, kind)}</Td>
+                <Td numeric data-label={t("last")}>
+                  {shown(real, kind)}
+                </Td>
+                <Td numeric data-label={t("due")}>
+                  {shown(dry, kind)}
+                </Td>
               </tr>
             ))}
           </tbody>

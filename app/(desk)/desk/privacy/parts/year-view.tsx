@@ -40,7 +40,7 @@ export async function YearView({ year, now }: { year: number; now: Date }) {
         <article className="sheet max-w-4xl grid grid-cols-[minmax(0,1fr)] gap-6">
           <header>
             <h2 className="text-xl">{t("title", { year })}</h2>
-            <p className="sm ink2 mt-1">{t("lead", { at: format.dateTime(now, "stamp") })}</p>
+            <p className="sm ink2 mt-1 max-w-[46em]">{t("lead", { at: format.dateTime(now, "stamp") })}</p>
           </header>
           <YearTables report={yearReport(facts, now)} />
           <footer className="row flex-wrap gap-x-16 gap-y-6 pt-6 sm">

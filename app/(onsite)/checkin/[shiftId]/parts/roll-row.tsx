@@ -46,7 +46,7 @@ export function RollRow({ person, roll, open, unfolded }: Props) {
               </>
             }
             busy={t("busy")}
-            tone={next === "in" ? "primary" : "plain"}
+            tone="plain"
             size="md"
             short
           />

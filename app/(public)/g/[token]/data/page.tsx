@@ -34,7 +34,7 @@ export default async function ChildDataPage({ params }: PageProps<"/g/[token]/da
         <header>
           <h1>{t("heading", { name: child.name })}</h1>
           <p className="ink2">{t("lead")}</p>
-          <ButtonLink href={`/g/${token}`} size="sm" variant="quiet">
+          <ButtonLink href={`/g/${token}`} size="sm" className="mt-3">
             {t("back")}
           </ButtonLink>
         </header>

@@ -27,17 +27,15 @@ export function Issued({ list, asks, stale }: Own & { stale: ReadonlySet<string>
             const next = list.find(({ replacesId }) => replacesId === row.id);
             return (
               <li className="card" key={row.id}>
-                <p className="row between">
-                  <b className="mono">{row.number}</b>
+                <p className="row between flex-wrap gap-y-1">
+                  <b className="mono nowrap">{row.number}</b>
                   <span className="row gap-2">
                     {row.isSample && <SampleMark>{t("sample")}</SampleMark>}
                     <Badge tone={TONES[row.state]}>{t(`state.${row.state}`)}</Badge>
                   </span>
                 </p>
-                <p>
-                  <span className="big">{t("hours", { hours: hoursText(tenthsOf(row.minutes)) })}</span>{" "}
-                  <span className="sm ink2">{t("period", { from: day(row.fromDay), to: day(row.toDay) })}</span>
-                </p>
+                <p className="big">{t("hours", { hours: hoursText(tenthsOf(row.minutes)) })}</p>
+                <p className="keep sm ink2">{t("period", { from: day(row.fromDay), to: day(row.toDay) })}</p>
                 <p className="sm ink2">
                   {(locale === "en" && row.unitEn) || row.unit} · {format.dateTime(row.issuedAt, "fullDay")}
                 </p>
@@ -73,7 +71,7 @@ export function Issued({ list, asks, stale }: Own & { stale: ReadonlySet<string>
             {declined.map(({ ask, unit, unitEn }) => (
               <li className="card" key={ask.id}>
                 <b>{(locale === "en" && unitEn) || unit}</b>
-                <p className="sm ink2">{t("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</p>
+                <p className="keep sm ink2">{t("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</p>
                 <p className="sm">{t("mine.reason", { reason: ask.reason ?? "" })}</p>
               </li>
             ))}

@@ -33,7 +33,7 @@ export function OpenAsks({ asks }: { asks: Asks }) {
                     <b>{(locale === "en" && unitEn) || unit}</b>
                     <Badge tone={ask.state === "noticed" ? "info" : "warn"}>{t(`ask_state.${ask.state}`)}</Badge>
                   </p>
-                  <p className="sm ink2">{t("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</p>
+                  <p className="keep sm ink2">{t("period", { from: day(ask.fromDay), to: day(ask.toDay) })}</p>
                   <p className="sm mute">
                     {t("mine.asked_on", { day: format.dateTime(ask.askedAt, "fullDay") })}
                     {ask.noticeUntil && ` · ${t("mine.notice_until", { day: day(ask.noticeUntil) })}`}

@@ -5,7 +5,7 @@ import { ActForm } from "@/components/acts/act-form";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import type { BatchRecord, batches } from "@/lib/hours/queries/national";
-import { inHours } from "@/lib/hours/rules/minutes";
+import { hoursColumn } from "@/lib/hours/rules/minutes";
 import { dayOf, instantOf, timeOf } from "@/lib/time";
 import { entered, enteredOne } from "../actions";
 
@@ -51,7 +51,7 @@ export function BatchView({ row: { batch, unit, entered: done }, records, today 
       <ul className="st">
         {records.map((record) => (
           <li key={record.chain}>
-            <span className="n">{inHours(record.minutes)}</span>
+            <span className="n">{hoursColumn(record.minutes)}</span>
             <b>{record.name}</b>
             <span className="sm mute">
               {dayOf(record.startsAt)} {timeOf(record.startsAt)}–{timeOf(record.endsAt)} {record.title}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
@@ -47,17 +46,19 @@ export function CourseTab({ page }: { page: Page }) {
         <ul className="tl">
           {sessions.map((session) => (
             <li key={session.id}>
-              <b>{session.name}</b>
-              <span className="mute sm">
-                {format.dateTime(session.startsAt, "dayWeek")}{" "}
-                {format.dateTimeRange(session.startsAt, session.endsAt, "time")}
-              </span>
-              <span className="sm">
-                {t("desk.session_line", { came: marked(session.id), seated: seated(session.id) })}
-              </span>
-              <Link className="lnk" href={trainingHref(event.id, "roll", session.id)}>
+              <p className="said row flex-wrap gap-x-4 gap-y-0">
+                <b>{session.name}</b>
+                <span className="mute sm">
+                  {format.dateTime(session.startsAt, "dayWeek")}{" "}
+                  {format.dateTimeRange(session.startsAt, session.endsAt, "time")}
+                </span>
+                <span className="sm">
+                  {t("desk.session_line", { came: marked(session.id), seated: seated(session.id) })}
+                </span>
+              </p>
+              <ButtonLink size="xs" href={trainingHref(event.id, "roll", session.id)}>
                 {t("desk.roll_of")}
-              </Link>
+              </ButtonLink>
             </li>
           ))}
         </ul>

@@ -31,9 +31,11 @@ export async function Feedback({ page }: { page: Page }) {
         <ul className="tl">
           {words.map((one) => (
             <li key={one.id} className="wide">
-              <b>{t("rated", { rating: one.rating })}</b>
+              <p className="row between">
+                <b>{t("rated", { rating: one.rating })}</b>
+                <small className="mute">{format.dateTime(one.givenAt, "day")}</small>
+              </p>
               {one.text && <p className="ink2">{one.text}</p>}
-              <small className="mute">{format.dateTime(one.givenAt, "day")}</small>
             </li>
           ))}
         </ul>

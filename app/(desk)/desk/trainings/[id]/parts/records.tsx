@@ -30,8 +30,8 @@ export async function Records({ page }: { page: Page }) {
           const before = entries.find(({ id }) => id === record.correctsId);
           const others = choicesFor({ minutes: storedMinutes(record.minutes) }).filter((one) => one !== record.result);
           return (
-            <li key={record.id} className="wide">
-              <p>
+            <li key={record.id}>
+              <p className="said">
                 <b>{nameOf(record.registrationId)}</b>{" "}
                 <Badge tone={record.result === "passed" ? "ok" : "plain"}>{t(`results.${record.result}`)}</Badge>{" "}
                 <span className="sm mute">

@@ -45,7 +45,7 @@ export function QuizCard({ enrolment, now }: { enrolment: Enrolment; now: Date }
       )}
       {state !== "begun" && tries.length > 0 && (
         <p className="mt-2">
-          <ButtonLink size="sm" variant="quiet" href={quiz}>
+          <ButtonLink size="sm" href={quiz}>
             {t("quiz.look")}
           </ButtonLink>
         </p>

@@ -22,11 +22,9 @@ export function Answered({ questions, answers, reveals }: Props) {
           const good = isRight(question, chosen);
           const name = (list: readonly number[]) => list.map((i) => question.options[i] ?? "").join(" / ");
           return (
-            <li key={question.id}>
-              <p className="row gap-2 items-start">
-                {good ? <Check className="i text-ok" aria-hidden /> : <X className="i text-danger" aria-hidden />}
-                <b>{t("numbered", { n: n + 1, text: question.question })}</b>
-              </p>
+            <li key={question.id} className="answer">
+              {good ? <Check className="i text-ok" aria-hidden /> : <X className="i text-danger" aria-hidden />}
+              <b>{t("numbered", { n: n + 1, text: question.question })}</b>
               <p className="sm ink2">
                 {t(good ? "was_right" : "was_wrong")}{" "}
                 {chosen.length > 0 ? t("chosen", { what: name(chosen) }) : t("chosen_none")}
