@@ -59,7 +59,7 @@ export async function Preview({
           action={ask}
           once={crypto.randomUUID()}
           hidden={asked}
-          className="mt-3"
+          className="grid gap-4 mt-3"
           fields={[
             {
               name: "withTrainings",

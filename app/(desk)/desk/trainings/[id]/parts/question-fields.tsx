@@ -15,7 +15,7 @@ export function QuestionFields() {
     <div className="grid gap-3">
       <TextField {...useText("question")} id={`${id}-question`} label={t("question")} maxLength={300} required />
       <fieldset className="grid gap-2">
-        <legend className="sm b">{t("options")}</legend>
+        <legend className="sm b mb-1">{t("options")}</legend>
         {error && <p className="err">{error}</p>}
         {Array.from({ length: MOST_OPTIONS }, (_, n) => (
           <Option key={String(n)} n={n} right={all.includes(String(n))} />
@@ -37,7 +37,14 @@ function Option({ n, right }: { n: number; right: boolean }) {
   const { error, ...option } = useText(`option.${n}`);
   return (
     <div className="row">
-      <input type="checkbox" name="right" value={n} defaultChecked={right} aria-label={t("right_of", { n: n + 1 })} />
+      <input
+        className="ck"
+        type="checkbox"
+        name="right"
+        value={n}
+        defaultChecked={right}
+        aria-label={t("right_of", { n: n + 1 })}
+      />
       <Input
         {...option}
         maxLength={200}
