@@ -231,3 +231,42 @@ test("a guardian sees what is held of the child, takes a copy, asks, and is answ
   const line = auditor.getByRole("row").filter({ hasText: "处理突发情况" });
   await expect(line.getByRole("cell").nth(1)).not.toHaveText("0");
 });
+
+test("whoever answers the last request without choosing it is told what came of it, beside the empty list @desktop", async ({
+  pageOf,
+}) => {
+  const region = "152900";
+  const desk = await pageOf(await aStaff({ regions: [region] }), wide);
+  const [one, last] = [await aVolunteer({ region }), await aVolunteer({ region })];
+  const at = (days: number) => new Date(Date.now() + days * DAY_MS);
+  const asked = {
+    regionCode: region,
+    state: "open",
+    askedBy: "self",
+    askedAt: at(-1),
+    version: 1,
+    isSample: false,
+  } as const;
+  await transaction(
+    async (tx) => {
+      const of = ({ accountId, volunteerId }: typeof one) => ({ ...asked, accountId, volunteerId });
+      await tx.insert(dataRequests).values([
+        { ...of(one), kind: "correct", text: "示例：名字写错一个字", dueAt: at(3) },
+        { ...of(last), kind: "correct", text: "示例：单位写错了", dueAt: at(5) },
+      ]);
+    },
+    { alone: ["scenes"] },
+  );
+  await desk.goto("/desk/privacy");
+  const side = desk.getByRole("complementary").last();
+  for (const text of ["示例：名字写错一个字", "示例：单位写错了"]) {
+    await expect(side).toContainText(text);
+    await side.getByRole("radio", { name: "办了" }).check();
+    await side.getByLabel("写给提出的人").fill("示例：改好了");
+    await side.getByRole("button", { name: "答复", exact: true }).click();
+    await expect(desk.getByRole("main")).not.toContainText(text);
+    await expect(desk.getByText("答复了，已通知对方。")).toBeVisible();
+  }
+  await expect(desk.getByRole("main").getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(desk.getByRole("main").getByRole("button", { name: "答复", exact: true })).toHaveCount(0);
+});

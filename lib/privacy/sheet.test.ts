@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { createTranslator } from "next-intl";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,11 +14,17 @@ import { CODED, type Named } from "./rules/coded";
 import { asJson, asWorkbook } from "./sheet";
 
 let close: () => Promise<void>;
+const folder = mkdtempSync(join(tmpdir(), "zhiya-sheet-"));
 beforeAll(async () => {
   ({ close } = await freshDatabase());
+  // The sample writes down its passwords beside the database; where there is no file, in a folder of the test.
+  process.env.ZHIYA_DATA_DIR ||= folder;
   await loadSample(new Date("2026-04-22T04:00:00Z"));
 });
-afterAll(() => close());
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** What only a database says: a code, several codes, a region's number, an identifier, facts for machines. */
 const BARE = /^(?:[a-z]+(?:[._][a-z]+)*(?:[、,][a-z_]+)*|\d{6}|[0-9a-f]{8}-[0-9a-f-]{27}|[{[].*)$/s;

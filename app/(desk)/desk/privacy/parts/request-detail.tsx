@@ -9,7 +9,8 @@ import { regionName } from "@/lib/regions/rules";
 import { answer } from "../actions";
 
 type Props = {
-  request: DeskRequest;
+  /** null: nothing waits any more. */
+  request: DeskRequest | null;
   mayAnswer: boolean;
   /** Chosen in the address; else the first that waits, whose place the next takes once it is answered. */
   isNamed: boolean;
@@ -18,14 +19,51 @@ type Props = {
 /** One request: who, what in their words, until when; its answer, or the form for it. */
 export function RequestDetail({ request, mayAnswer, isNamed }: Props) {
   const t = useTranslations("privacy.desk");
+  const answerable = request !== null && request.state === "open" && needsAnswer(request.kind);
+  return (
+    <div className="ad">
+      {request && <Facts request={request} mayAnswer={mayAnswer} />}
+      {mayAnswer && (
+        // Stays where it is whatever comes next, a deletion or nothing: it says what came of the last answer.
+        <ActForm
+          key={isNamed && request ? request.id : "first"}
+          gone={!answerable}
+          action={answer}
+          once={crypto.randomUUID()}
+          hidden={request ? { requestId: request.id, version: String(request.version) } : {}}
+          lead={request?.kind === "restrict" ? t("restrict_note") : undefined}
+          fields={[
+            {
+              name: "outcome",
+              kind: "radio",
+              unchosen: true,
+              label: t("outcome"),
+              options: (["done", "refused"] as const).map((value) => ({ value, label: t(`outcomes.${value}`) })),
+            },
+            { name: "answer", kind: "textarea", label: t("words"), hint: t("words_hint"), maxLength: 1000, rows: 4 },
+          ]}
+          submit={t("send")}
+          busy={t("busy")}
+        />
+      )}
+      {mayAnswer && request?.volunteerId && !request.isSealed && (
+        <ButtonLink href={`/desk/volunteers/${request.volunteerId}`} size="sm" className="justify-self-start">
+          {t("open_person")}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function Facts({ request, mayAnswer }: { request: DeskRequest; mayAnswer: boolean }) {
+  const t = useTranslations("privacy.desk");
   const ta = useTranslations("privacy.ask");
   const tm = useTranslations("privacy.mine");
   const format = useFormatter();
   const locale = useLocale();
   const deletes = !needsAnswer(request.kind);
-  const open = request.state === "open";
   return (
-    <div className="ad">
+    <>
       <div>
         <p className="xs mute">{ta(`kinds.${request.kind}`)}</p>
         <h2 className="mt-0.5">{request.isSealed ? t("sealed") : (request.name ?? request.number)}</h2>
@@ -65,34 +103,7 @@ export function RequestDetail({ request, mayAnswer, isNamed }: Props) {
             : t("by_system", { at: format.dateTime(request.answeredAt, "stamp") })}
         </p>
       )}
-      {open && deletes && <Banner tone="info">{t("delete_note")}</Banner>}
-      {!deletes && mayAnswer && (
-        <ActForm
-          key={isNamed ? request.id : "first"}
-          gone={!open}
-          action={answer}
-          once={crypto.randomUUID()}
-          hidden={{ requestId: request.id, version: String(request.version) }}
-          lead={request.kind === "restrict" ? t("restrict_note") : undefined}
-          fields={[
-            {
-              name: "outcome",
-              kind: "radio",
-              unchosen: true,
-              label: t("outcome"),
-              options: (["done", "refused"] as const).map((value) => ({ value, label: t(`outcomes.${value}`) })),
-            },
-            { name: "answer", kind: "textarea", label: t("words"), hint: t("words_hint"), maxLength: 1000, rows: 4 },
-          ]}
-          submit={t("send")}
-          busy={t("busy")}
-        />
-      )}
-      {mayAnswer && !request.isSealed && request.volunteerId && (
-        <ButtonLink href={`/desk/volunteers/${request.volunteerId}`} size="sm" className="justify-self-start">
-          {t("open_person")}
-        </ButtonLink>
-      )}
-    </div>
+      {request.state === "open" && deletes && <Banner tone="info">{t("delete_note")}</Banner>}
+    </>
   );
 }

@@ -33,59 +33,60 @@ export async function RequestsView({ actor, asked, counts, now }: Props) {
   const chosen = named ?? list[0] ?? null;
   const pages = Math.ceil(counts[view] / PAGE_ROWS);
   const see = view === "open" ? "" : "&see=answered";
-  if (list.length === 0 && !chosen)
-    return (
-      <div className="col flex-1">
-        <Empty level={2} art={<EmptyArt />} title={t(`empty.${view}.title`)} className="pt-24">
-          {t(`empty.${view}.body`)}
-        </Empty>
-      </div>
-    );
+  const none = list.length === 0 && !chosen;
   return (
-    <div className="split">
-      <div className="col">
-        <ul>
-          {list.map((one) => (
-            <li key={one.id} className={`au dr${one.id === chosen?.id ? " sel" : ""}`}>
-              <time dateTime={one.askedAt.toISOString()}>{format.dateTime(one.askedAt, "day")}</time>
-              <Badge tone={one.kind === "delete" ? "danger" : "info"}>{ta(`kinds.${one.kind}`)}</Badge>
-              <p>
-                <Link
-                  href={`/desk/privacy?request=${one.id}${see}${asked.page > 1 ? `&page=${asked.page}` : ""}`}
-                  className="text-ink no-underline hover:underline"
-                  aria-current={one.id === chosen?.id ? "true" : undefined}
-                >
-                  <b>{one.name ?? one.number}</b> {one.text ?? ""}
-                </Link>
-              </p>
-              <span className="ki">
-                {!one.isSealed && isMinor(one.birthMonth, dayOf(now)) && <Badge tone="info">{t("minor")}</Badge>}
-                {punctuality(one, now) === "overdue" && <Badge tone="danger">{t("overdue")}</Badge>}
-              </span>
-              <span className="due">
-                {one.state === "open"
-                  ? t(one.kind === "delete" ? "runs_at" : "due", { at: format.dateTime(one.dueAt, "dayTime") })
-                  : tm(`states.${one.state}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <div className="px-5 pb-6 empty:hidden">
-          <Pagination
-            page={asked.page}
-            pages={pages}
-            href={(page) => `/desk/privacy?page=${page}${see}`}
-            words={{
-              label: tp("label"),
-              previous: tp("previous"),
-              next: tp("next"),
-              now: tp("now", { page: asked.page, pages }),
-            }}
-          />
-        </div>
+    <div className={none ? "col flex-1" : "split"}>
+      <div className={none ? undefined : "col"}>
+        {none ? (
+          <Empty level={2} art={<EmptyArt />} title={t(`empty.${view}.title`)} className="pt-24">
+            {t(`empty.${view}.body`)}
+          </Empty>
+        ) : (
+          <>
+            <ul>
+              {list.map((one) => (
+                <li key={one.id} className={`au dr${one.id === chosen?.id ? " sel" : ""}`}>
+                  <time dateTime={one.askedAt.toISOString()}>{format.dateTime(one.askedAt, "day")}</time>
+                  <Badge tone={one.kind === "delete" ? "danger" : "info"}>{ta(`kinds.${one.kind}`)}</Badge>
+                  <p>
+                    <Link
+                      href={`/desk/privacy?request=${one.id}${see}${asked.page > 1 ? `&page=${asked.page}` : ""}`}
+                      className="text-ink no-underline hover:underline"
+                      aria-current={one.id === chosen?.id ? "true" : undefined}
+                    >
+                      <b>{one.name ?? one.number}</b> {one.text ?? ""}
+                    </Link>
+                  </p>
+                  <span className="ki">
+                    {!one.isSealed && isMinor(one.birthMonth, dayOf(now)) && <Badge tone="info">{t("minor")}</Badge>}
+                    {punctuality(one, now) === "overdue" && <Badge tone="danger">{t("overdue")}</Badge>}
+                  </span>
+                  <span className="due">
+                    {one.state === "open"
+                      ? t(one.kind === "delete" ? "runs_at" : "due", { at: format.dateTime(one.dueAt, "dayTime") })
+                      : tm(`states.${one.state}`)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div className="px-5 pb-6 empty:hidden">
+              <Pagination
+                page={asked.page}
+                pages={pages}
+                href={(page) => `/desk/privacy?page=${page}${see}`}
+                words={{
+                  label: tp("label"),
+                  previous: tp("previous"),
+                  next: tp("next"),
+                  now: tp("now", { page: asked.page, pages }),
+                }}
+              />
+            </div>
+          </>
+        )}
       </div>
-      <aside className="side">
-        {chosen && <RequestDetail request={chosen} mayAnswer={actor.role !== "auditor"} isNamed={named !== null} />}
+      <aside className={none ? undefined : "side"}>
+        <RequestDetail request={chosen} mayAnswer={actor.role !== "auditor"} isNamed={named !== null} />
       </aside>
     </div>
   );
