@@ -73,7 +73,7 @@ export function ActFormView({ hidden = {}, fields = [], className = "grid gap-3"
       ))}
       {lead && <p className="sm ink2">{lead}</p>}
       {refused && <Refused refused={refused} short={props.short} />}
-      {state?.ok && state.message && <Toast key={state.at}>{state.message}</Toast>}
+      {state?.ok && state.message && <Toast key={`said ${state.at}`}>{state.message}</Toast>}
       <FormKit value={{ values: refused?.values ?? props.values ?? {}, errors }}>
         <Fragment key={refused?.at}>{children}</Fragment>
       </FormKit>

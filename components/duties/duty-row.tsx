@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DateBlock } from "@/components/ui/date-block";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { dayOf } from "@/lib/time";
+import { Broken } from "./broken";
 import { useDutyNote } from "./duty-note";
 import { WithdrawForm } from "./withdraw-form";
 import { dateOf, dayLabel, type DutyAction, namesOf, timesOf, withdrawWords } from "./words";
@@ -53,6 +54,9 @@ export function DutyRow({ signup, now, past, withdraw, came, acts }: Props) {
           {timesOf(signup, t, format)} {event.place}
         </p>
         {came ? <p className="sn">{came.note}</p> : note && !past && <p className="sn">{note}</p>}
+        {live && shift.startsAt > now && signup.flags.length > 0 && (
+          <Broken flags={signup.flags} since={signup.brokenSince} qualification={signup.position.qualification} />
+        )}
       </div>
       <div className="sb">
         {came?.badge ?? <StateBadge signup={signup} past={past && state === "confirmed"} />}

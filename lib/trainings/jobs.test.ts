@@ -16,6 +16,9 @@ import { giveConsent } from "../consents/mutations";
 import { CURRENT } from "../consents/rules/texts";
 import { signUp } from "../signups/mutations/sign-up";
 import { addDays, dayOf, HOUR_MS } from "../time";
+import { positionsOfEvents } from "../events/queries/public-positions";
+import { signupsOfVolunteer } from "../signups/queries/of-volunteer";
+import zh from "./messages.zh-CN.json";
 import { askConsentAnew, freeUnqualified, lapseQualifications, noticeExpiring, recheckEnded } from "./jobs";
 
 let close: () => Promise<void>;
@@ -42,6 +45,9 @@ const signupOf = async (who: VolunteerActor) => {
   const [row] = await db.select().from(signups).where(eq(signups.volunteerId, who.volunteerId));
   return row;
 };
+/** The event's one position as its page has it for somebody. */
+const seenBy = async (eventId: string, volunteerId: string | null) =>
+  (await positionsOfEvents(db, [eventId], volunteerId))[0];
 /** What was valid ends on a day: as if the time had gone by. */
 const ends = (who: VolunteerActor, day: string) =>
   write(async (tx) => {
@@ -71,10 +77,11 @@ describe("notices", () => {
 describe("a qualification ends", () => {
   test("coming sign-ups are flagged, the person and the desk are told once, and the place stays for now", async () => {
     const bat = await aVolunteer({ qualifications: [{ kind: "docent", until: later(300) }] });
-    const { positionId } = await anEvent({ position: { qualification: "docent", places: 1 } });
+    const { positionId, eventId } = await anEvent({ position: { qualification: "docent", places: 1 } });
     expect((await signs(bat, positionId)).ok).toBe(true);
     await lapseQualifications(now);
     expect((await signupOf(bat))?.flags).toEqual([]);
+    expect(await seenBy(eventId, bat.volunteerId)).toMatchObject({ broken: null, removed: null });
     await ends(bat, later(-1));
     await lapseQualifications(now);
     await lapseQualifications(now);
@@ -82,6 +89,15 @@ describe("a qualification ends", () => {
     expect((await toldOf(bat, "qualification_lapsed")).map(({ data }) => data.shifts)).toEqual([1]);
     expect(await toldOf(desk, "duties_unqualified")).toHaveLength(1);
     expect(await toldOf(bat, "signup_rechecked")).toHaveLength(1);
+
+    // The event's page and the person's own pages say so, to them alone.
+    const broken = { flags: ["qualification"], since: expect.any(Date) };
+    expect(await seenBy(eventId, bat.volunteerId)).toMatchObject({ broken, removed: null });
+    expect(await seenBy(eventId, null)).toMatchObject({ broken: null });
+    expect(await seenBy(eventId, (await aVolunteer()).volunteerId)).toMatchObject({ broken: null });
+    expect(await signupsOfVolunteer(db, bat.volunteerId)).toMatchObject([
+      { flags: ["qualification"], brokenSince: expect.any(Date), position: { qualification: "docent" } },
+    ]);
   });
 
   test("by the stated rule the place goes on two days before, to whoever waits; renewed in time it stays", async () => {
@@ -91,7 +107,7 @@ describe("a qualification ends", () => {
       await aVolunteer({ qualifications: [{ kind: "docent" }] }),
     ];
     const startsAt = nextWeek(10);
-    const { positionId } = await anEvent({ position: { qualification: "docent", places: 2 } });
+    const { positionId, eventId } = await anEvent({ position: { qualification: "docent", places: 2 } });
     await signs(bat, positionId);
     await signs(renewed, positionId);
     await signUp(waiting, { positionId, wait: true }, aKey(waiting, "signups.wait"));
@@ -105,6 +121,9 @@ describe("a qualification ends", () => {
     expect(await signupOf(bat)).toMatchObject({ state: "removed" });
     expect(await signupOf(renewed)).toMatchObject({ state: "confirmed", flags: [] });
     expect(await toldOf(bat, "signup_removed")).toHaveLength(1);
+    expect(await seenBy(eventId, bat.volunteerId)).toMatchObject({ signupId: null, removed: zh.reasons.lapsed });
+    expect(await seenBy(eventId, renewed.volunteerId)).toMatchObject({ broken: null, removed: null });
+    expect(await signupsOfVolunteer(db, renewed.volunteerId)).toMatchObject([{ flags: [], brokenSince: null }]);
     expect(await toldOf(waiting, "offer_made")).toHaveLength(1);
     const [place] = await db.select().from(positions).where(eq(positions.id, positionId));
     expect(place?.taken).toBe(2);

@@ -1,11 +1,13 @@
 import "server-only";
-import { aliasedTable, and, asc, count, eq, inArray, isNull, type Placeholder, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, count, desc, eq, inArray, isNull, type Placeholder, sql } from "drizzle-orm";
 import { type Executor, listed, offers, positions, prepared, shifts, signups } from "@/db";
 import { LIVE_SIGNUP_STATES } from "@/db/words";
+import { recheckedAt } from "../../signups/queries/rechecked";
 
 /**
  * Shifts and positions of these events with places, held places and how many wait; and what `volunteerId` has there:
- * a live sign-up, and an offer that waits for an answer. One statement.
+ * a live sign-up with the rules found broken under it and since when, an offer that waits for an answer, and why the
+ * last place was taken back. One statement.
  */
 export async function positionsOfEvents(
   executor: Executor,
@@ -16,7 +18,12 @@ export async function positionsOfEvents(
   const rows = await prepared(executor, `positions_of_events_${eventIds.length}`, (e) =>
     rowsOf(e, list.placeholders),
   ).execute({ ...list.values, volunteerId: volunteerId ?? "" });
-  return rows.map((row) => ({ ...row, held: row.held ?? 0, waiting: row.waiting ?? 0 }));
+  return rows.map(({ rechecked, flags, ...row }) => ({
+    ...row,
+    held: row.held ?? 0,
+    waiting: row.waiting ?? 0,
+    broken: flags && flags.length > 0 ? { flags, since: rechecked } : null,
+  }));
 }
 
 function rowsOf(executor: Executor, ids: Placeholder[]) {
@@ -37,6 +44,19 @@ function rowsOf(executor: Executor, ids: Placeholder[]) {
     .as("waiting_people");
   const mine = aliasedTable(signups, "mine");
   const myOffer = aliasedTable(offers, "my_offer");
+  const gone = aliasedTable(signups, "gone");
+  const removed = executor
+    .select({ reason: gone.reason })
+    .from(gone)
+    .where(
+      and(
+        sql`${gone.positionId} = ${positions.id}`,
+        eq(gone.volunteerId, sql.placeholder("volunteerId")),
+        eq(gone.state, "removed"),
+      ),
+    )
+    .orderBy(desc(gone.changedAt))
+    .limit(1);
   return executor
     .select({
       id: positions.id,
@@ -60,6 +80,9 @@ function rowsOf(executor: Executor, ids: Placeholder[]) {
       waiting: waiting.waiting,
       signupId: mine.id,
       signupState: mine.state,
+      flags: mine.flags,
+      rechecked: recheckedAt(mine.id),
+      removed: sql<string | null>`(${removed})`,
       offerId: myOffer.id,
       offerDeadline: myOffer.deadline,
     })

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, count, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { recheckedAt } from "./rechecked";
 import { events, type Executor, offers, positions, shifts, signups } from "@/db";
 
 /**
@@ -8,7 +9,14 @@ import { events, type Executor, offers, positions, shifts, signups } from "@/db"
  */
 export async function signupsOfVolunteer(executor: Executor, volunteerId: string, { from }: { from?: Date } = {}) {
   const rows = await executor
-    .select({ signup: signups, offer: offers, position: positions, shift: shifts, event: events })
+    .select({
+      signup: signups,
+      offer: offers,
+      position: positions,
+      shift: shifts,
+      event: events,
+      rechecked: recheckedAt(signups.id),
+    })
     .from(signups)
     .innerJoin(positions, eq(positions.id, signups.positionId))
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
@@ -17,15 +25,22 @@ export async function signupsOfVolunteer(executor: Executor, volunteerId: string
     .where(and(eq(signups.volunteerId, volunteerId), from ? gte(shifts.endsAt, from) : undefined))
     .orderBy(asc(shifts.startsAt), asc(signups.id));
   const ahead = await waitingAhead(executor, volunteerId);
-  return rows.map(({ signup, offer, position, shift, event }) => ({
+  return rows.map(({ signup, offer, position, shift, event, rechecked }) => ({
     signupId: signup.id,
     state: signup.state,
     flags: signup.flags,
+    /** Since when a rule is broken; null: none is. */
+    brokenSince: signup.flags.length > 0 ? rechecked : null,
     reason: signup.reason,
     changedAt: signup.changedAt,
     offer: offer ? { id: offer.id, source: offer.source, deadline: offer.deadline } : null,
     waitingAhead: signup.state === "waitlisted" && !offer ? (ahead.get(signup.id) ?? 0) : null,
-    position: { id: position.id, name: position.name, nameEn: position.nameEn },
+    position: {
+      id: position.id,
+      name: position.name,
+      nameEn: position.nameEn,
+      qualification: position.qualification,
+    },
     shift: {
       id: shift.id,
       name: shift.name,

@@ -8,6 +8,7 @@ import { Qr } from "@/components/ui/qr";
 import type { VolunteerSignup } from "@/lib/signups/queries/of-volunteer";
 import { DAY_MS, dayOf, timeOf } from "@/lib/time";
 import { withdrawSignup } from "@/app/actions";
+import { Broken } from "@/components/duties/broken";
 import { WithdrawForm } from "@/components/duties/withdraw-form";
 import { dateOf, dayLabel, namesOf, timesOf, withdrawWords } from "@/components/duties/words";
 
@@ -54,6 +55,9 @@ export function Ticket({ signup, now, own }: Props) {
             {[event.place, event.address].filter(Boolean).join(" ")}
           </li>
         </ul>
+        {!begun && signup.flags.length > 0 && (
+          <Broken flags={signup.flags} since={signup.brokenSince} qualification={signup.position.qualification} />
+        )}
       </div>
       {own && begins ? (
         <div className="pb has-code">

@@ -1,5 +1,6 @@
 import { CalendarPlus, CircleCheck, Hourglass, MailQuestion } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { Broken } from "@/components/duties/broken";
 import { buttonClass } from "@/components/ui/button";
 import type { PublicPosition } from "@/lib/events/queries/public-positions";
 import { acceptPlace, giveUpPlace, passPlaceOn } from "../actions";
@@ -13,6 +14,9 @@ export function Mine({ view: { event, now }, position, ahead }: Props) {
   const t = useTranslations("events.public.sign");
   const format = useFormatter();
   const id = { signupId: position.signupId ?? "", once: crypto.randomUUID() };
+  const broken = position.broken && position.shiftStartsAt > now && (
+    <Broken {...position.broken} qualification={position.qualification} />
+  );
   const withdraw = (label: string) =>
     position.shiftStartsAt > now && (
       <OneButtonForm
@@ -32,6 +36,7 @@ export function Mine({ view: { event, now }, position, ahead }: Props) {
           <MailQuestion className="i" aria-hidden /> {t("mine_offer")}
         </p>
         <p className="sm">{t("mine_offer_note", { deadline: format.dateTime(position.offerDeadline, "dayTime") })}</p>
+        {broken}
         <div className="row wrapx mt-2">
           <OneButtonForm
             action={acceptPlace.bind(null, event.id)}
@@ -65,6 +70,7 @@ export function Mine({ view: { event, now }, position, ahead }: Props) {
       <p className="font-semibold">
         <CircleCheck className="i" aria-hidden /> {t("mine_confirmed")}
       </p>
+      {broken}
       <div className="row wrapx mt-1">
         <a className={buttonClass({ size: "sm" })} href={`/feeds/events.ics?event=${event.id}`}>
           <CalendarPlus className="i" aria-hidden />

@@ -22,6 +22,7 @@ type Props = {
 /** One position: places, what it asks for, and the one thing this reader can do about it, or every reason why not. */
 export function PositionCard({ view, position, told }: Props) {
   const t = useTranslations("events.public");
+  const freed = useTranslations("signups.broken");
   const locale = useLocale();
   const { event, now } = view;
   const answer = view.answers.get(position.id);
@@ -57,6 +58,9 @@ export function PositionCard({ view, position, told }: Props) {
             <ReasonText reason={reason} />
           </p>
         ))}
+        {!position.signupId && position.removed && (
+          <p className="banner banner--warn mt-3 block sm">{freed("freed", { reason: position.removed })}</p>
+        )}
         {position.signupId && <Mine view={view} position={position} ahead={answer?.waitingAhead ?? 0} />}
         {answer?.allowed && (
           <OneButtonForm
