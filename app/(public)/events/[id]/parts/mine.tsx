@@ -66,18 +66,20 @@ export function Mine({ view: { event, now }, position, ahead }: Props) {
       </div>
     );
   return (
-    <div className="banner banner--ok mt-3 block">
-      <p className="font-semibold">
-        <CircleCheck className="i" aria-hidden /> {t("mine_confirmed")}
-      </p>
+    <>
       {broken}
-      <div className="row wrapx mt-1">
-        <a className={buttonClass({ size: "sm" })} href={`/feeds/events.ics?event=${event.id}`}>
-          <CalendarPlus className="i" aria-hidden />
-          {t("add_calendar")}
-        </a>
-        {withdraw(t("withdraw"))}
+      <div className="banner banner--ok mt-3 block">
+        <p className="font-semibold">
+          <CircleCheck className="i" aria-hidden /> {t("mine_confirmed")}
+        </p>
+        <div className="row wrapx mt-1">
+          <a className={buttonClass({ size: "sm" })} href={`/feeds/events.ics?event=${event.id}`}>
+            <CalendarPlus className="i" aria-hidden />
+            {t("add_calendar")}
+          </a>
+          {withdraw(t("withdraw"))}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
