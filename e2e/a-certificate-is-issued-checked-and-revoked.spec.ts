@@ -118,7 +118,6 @@ test("asked for by its holder, issued by the desk, checked by anybody with and w
   expect(sent.filter((one) => one.includes(code.slice(1, 40)))).toEqual([]);
   const forged = forge(code);
   await guest.goto(`/verify/${number}${forged}`);
-  await guest.reload();
   await expect(guest.getByText("二维码里的内容和登记对不上")).toBeVisible();
 
   // Saved, the offline page needs nothing but itself.

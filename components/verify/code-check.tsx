@@ -16,8 +16,14 @@ const url = (text: string) => text.replaceAll("-", "+").replaceAll("_", "/");
 export function CodeCheck({ said, keys, words }: Props) {
   const [found, setFound] = useState<"good" | "bad" | "unable" | null>(null);
   useEffect(() => {
-    if (location.hash.length < 20) return;
-    check(location.hash, said, keys).then(setFound, () => setFound("unable"));
+    const look = () => {
+      if (location.hash.length < 20) setFound(null);
+      else check(location.hash, said, keys).then(setFound, () => setFound("unable"));
+    };
+    look();
+    // A second code of the same number does not load the page anew.
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
   }, [said, keys]);
   if (!found) return null;
   return (
