@@ -7,6 +7,7 @@ import { aLink, anEvent, aRequest, aStaff, aVolunteer, nextWeek, setTheSceneOf }
 import type { TestServer } from "./server";
 import { hostLinks } from "./hosts";
 import { aShiftNow } from "./on-site";
+import { aQuizBegun } from "./quiz";
 import { aBookedEvent } from "./tickets";
 
 /** The rows that the sweeps over all pages look at: the sample's own, and a few people of a scene. */
@@ -99,7 +100,10 @@ export async function factsOf(server: TestServer) {
       withdrawn: await request("withdrawn"),
     },
     ...(await aBookedEvent(region)),
-    course: await sampleCourses(),
+    course: {
+      ...(await sampleCourses()),
+      quizBegun: await aQuizBegun(server.accounts.find(({ role }) => role === "volunteer")?.login ?? ""),
+    },
     eventId: rows.eventId,
     shiftId: rows.shiftId,
     positionId: rows.positionId,

@@ -247,6 +247,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "not enrolled", path: (f) => `/me/trainings/${f.course.coming}`, as: "minor", status: 404 },
   ],
   "/me/trainings/[id]/quiz": [
+    { name: "begun", path: (f) => `/me/trainings/${f.course.quizBegun}/quiz`, as: "volunteer" },
     { name: "handed in", path: (f) => `/me/trainings/${f.course.running}/quiz`, as: "volunteer" },
     { name: "none yet", path: (f) => `/me/trainings/${f.course.coming}/quiz`, as: "volunteer2" },
   ],
