@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
-import { attempts, oneTimeLinks, registrations, requestLinks, transaction } from "@/db";
+import { oneTimeLinks, registrations, requestLinks, transaction } from "@/db";
 import { LIMITS } from "@/lib/auth/rules/attempts";
 import { hashToken } from "@/lib/auth/rules/session";
 import { certificateNumber } from "@/lib/certificates/rules/number";
 import { expect, test } from "./support/fixtures";
 import { aDraft, aHostLink } from "./support/hosts";
-import { aLink, aRequest, aSeatedEvent, aSession, aVolunteer, setTheSceneOf } from "./support/scene";
+import { aLink, aRequest, aSeatedEvent, aSession, aVolunteer, forgetAttempts, setTheSceneOf } from "./support/scene";
 import { aTicket } from "./support/tickets";
 
 const write = (work: Parameters<typeof transaction<void>>[0]) => transaction(work, { alone: ["scenes"] });
@@ -106,11 +106,6 @@ const DOORS: Record<string, Door> = {
     counted: "guardian",
   },
 };
-
-const forgetAttempts = () =>
-  write(async (tx) => {
-    await tx.delete(attempts);
-  });
 
 for (const [name, door] of Object.entries(DOORS))
   test(`${name}: wrong, revoked and expired are one answer, and trying many shuts the door @desktop`, async ({

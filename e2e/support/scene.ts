@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from "@playwright/test";
-import { accountSessions, oneTimeLinks, transaction } from "@/db";
+import { accountSessions, attempts, oneTimeLinks, transaction } from "@/db";
 import { uuidv7 } from "@/db/id";
 import { theRegions } from "@/db/seed/scenes";
 import type { LinkPurpose } from "@/db/words";
@@ -91,3 +91,6 @@ export async function aLink({ accountId }: { accountId: string }, purpose: LinkP
   );
   return purpose === "guardian" ? `/g/${token}` : `/sign-in/link/${token}`;
 }
+
+/** Forgets what was tried too often: every journey comes from one address. */
+export const forgetAttempts = () => transaction((tx) => tx.delete(attempts), { alone: ["scenes"] });
