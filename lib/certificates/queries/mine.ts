@@ -23,28 +23,32 @@ export async function ownCertificates(volunteerId: string) {
       .innerJoin(organisations, eq(organisations.id, certificateAsks.recordingUnitId))
       .where(eq(certificateAsks.volunteerId, volunteerId))
       .orderBy(desc(certificateAsks.askedAt)),
-    db
-      .select({
-        id: certificates.id,
-        number: certificates.number,
-        state: certificates.state,
-        fromDay: certificates.fromDay,
-        toDay: certificates.toDay,
-        minutes: certificates.minutes,
-        issuedAt: certificates.issuedAt,
-        endReason: certificates.endReason,
-        replacesId: certificates.replacesId,
-        isSample: certificates.isSample,
-        unit: organisations.name,
-        unitEn: organisations.nameEn,
-      })
-      .from(certificates)
-      .innerJoin(organisations, eq(organisations.id, certificates.recordingUnitId))
-      .where(eq(certificates.volunteerId, volunteerId))
-      .orderBy(desc(certificates.issuedAt), desc(certificates.id)),
+    certificatesOf(volunteerId),
   ]);
   return { asks, list };
 }
+
+/** Every certificate somebody ever had, latest first. One statement. */
+export const certificatesOf = (volunteerId: string) =>
+  db
+    .select({
+      id: certificates.id,
+      number: certificates.number,
+      state: certificates.state,
+      fromDay: certificates.fromDay,
+      toDay: certificates.toDay,
+      minutes: certificates.minutes,
+      issuedAt: certificates.issuedAt,
+      endReason: certificates.endReason,
+      replacesId: certificates.replacesId,
+      isSample: certificates.isSample,
+      unit: organisations.name,
+      unitEn: organisations.nameEn,
+    })
+    .from(certificates)
+    .innerJoin(organisations, eq(organisations.id, certificates.recordingUnitId))
+    .where(eq(certificates.volunteerId, volunteerId))
+    .orderBy(desc(certificates.issuedAt), desc(certificates.id));
 
 /** The units that recorded somebody's service and may issue: the days of what is counted, and when what waits began. */
 export async function unitsOf(volunteerId: string) {

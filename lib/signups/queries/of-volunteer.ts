@@ -4,10 +4,11 @@ import { recheckedAt } from "./rechecked";
 import { events, type Executor, offers, positions, shifts, signups } from "@/db";
 
 /**
- * A volunteer's sign-ups with their duty, earliest shift first; `from`: only shifts that end after it. Two statements.
+ * A volunteer's sign-ups with their duty, earliest shift first; `from`: only shifts that end after it. One statement.
  * `waitingAhead`: how many wait before them; null unless they wait.
  */
 export async function signupsOfVolunteer(executor: Executor, volunteerId: string, { from }: { from?: Date } = {}) {
+  const ahead = waitingAhead(executor, volunteerId);
   const rows = await executor
     .select({
       signup: signups,
@@ -16,16 +17,17 @@ export async function signupsOfVolunteer(executor: Executor, volunteerId: string
       shift: shifts,
       event: events,
       rechecked: recheckedAt(signups.id),
+      ahead: ahead.n,
     })
     .from(signups)
     .innerJoin(positions, eq(positions.id, signups.positionId))
     .innerJoin(shifts, eq(shifts.id, signups.shiftId))
     .innerJoin(events, eq(events.id, signups.eventId))
     .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
+    .leftJoin(ahead, eq(ahead.id, signups.id))
     .where(and(eq(signups.volunteerId, volunteerId), from ? gte(shifts.endsAt, from) : undefined))
     .orderBy(asc(shifts.startsAt), asc(signups.id));
-  const ahead = await waitingAhead(executor, volunteerId);
-  return rows.map(({ signup, offer, position, shift, event, rechecked }) => ({
+  return rows.map(({ signup, offer, position, shift, event, rechecked, ahead: before }) => ({
     signupId: signup.id,
     state: signup.state,
     flags: signup.flags,
@@ -34,7 +36,7 @@ export async function signupsOfVolunteer(executor: Executor, volunteerId: string
     reason: signup.reason,
     changedAt: signup.changedAt,
     offer: offer ? { id: offer.id, source: offer.source, deadline: offer.deadline } : null,
-    waitingAhead: signup.state === "waitlisted" && !offer ? (ahead.get(signup.id) ?? 0) : null,
+    waitingAhead: signup.state === "waitlisted" && !offer ? (before ?? 0) : null,
     position: {
       id: position.id,
       name: position.name,
@@ -66,18 +68,18 @@ export async function signupsOfVolunteer(executor: Executor, volunteerId: string
 export type VolunteerSignup = Awaited<ReturnType<typeof signupsOfVolunteer>>[number];
 
 /** For each of the person's waiting sign-ups: how many wait before them without an open offer. */
-async function waitingAhead(executor: Executor, volunteerId: string): Promise<Map<string, number>> {
+function waitingAhead(executor: Executor, volunteerId: string) {
   const own = executor
     .select({ id: signups.id, positionId: signups.positionId, queue: signups.queue })
     .from(signups)
     .where(and(eq(signups.volunteerId, volunteerId), eq(signups.state, "waitlisted")))
     .as("own");
-  const rows = await executor
-    .select({ id: own.id, n: count() })
+  return executor
+    .select({ id: own.id, n: count().as("n") })
     .from(own)
     .innerJoin(signups, and(eq(signups.positionId, own.positionId), sql`${signups.queue} < ${own.queue}`))
     .leftJoin(offers, and(eq(offers.signupId, signups.id), eq(offers.state, "open")))
     .where(and(inArray(signups.state, ["waitlisted"]), isNull(offers.id)))
-    .groupBy(own.id);
-  return new Map(rows.map((row) => [row.id, row.n]));
+    .groupBy(own.id)
+    .as("ahead");
 }

@@ -3,7 +3,7 @@ import { db } from "@/db";
 import { linkState } from "../../accounts/queries/link";
 import type { Actor } from "../../auth/rules/actor";
 import { freeTimeOf } from "../../availability/queries";
-import { ownCertificates } from "../../certificates/queries/mine";
+import { certificatesOf } from "../../certificates/queries/mine";
 import { totalsOf } from "../../hours/queries/totals";
 import { allRegions } from "../../regions/queries";
 import { readSettings } from "../../settings/queries";
@@ -41,12 +41,12 @@ export async function meScreen(actor: Actor, now: Date) {
 
 /** Hours that count, courses that run and certificates. */
 async function grownOf(volunteerId: string, accountId: string, now: Date) {
-  const [totals, courses, { list }] = await Promise.all([
+  const [totals, courses, certificates] = await Promise.all([
     totalsOf(db, volunteerId, Number(dayOf(now).slice(0, 4))),
     runningCourses(accountId),
-    ownCertificates(volunteerId),
+    certificatesOf(volunteerId),
   ]);
-  return { totals, courses, certificates: list };
+  return { totals, courses, certificates };
 }
 
 /** The own entry with everything to choose from, what the desk recorded, and the free time. */

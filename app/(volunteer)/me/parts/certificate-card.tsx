@@ -3,11 +3,11 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { SampleMark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import type { ownCertificates } from "@/lib/certificates/queries/mine";
+import type { certificatesOf } from "@/lib/certificates/queries/mine";
 import { hoursText, tenthsOf } from "@/lib/certificates/rules/hours";
 import { instantOf } from "@/lib/time";
 
-type Props = { list: Awaited<ReturnType<typeof ownCertificates>>["list"]; most?: number };
+type Props = { list: Awaited<ReturnType<typeof certificatesOf>>; most?: number };
 
 /** The certificates in force, latest first; without one, what it takes to get it. */
 export function CertificateCard({ list, most = 2 }: Props) {
