@@ -26,6 +26,11 @@ export async function aQuizBegun(login: string): Promise<string> {
   await transaction(
     async (tx) => {
       await tx.update(sessions).set({ taken: 1 }).where(eq(sessions.eventId, eventId));
+      // In words that are nobody's but the question's.
+      await tx
+        .update(quizQuestions)
+        .set({ options: ["示例答案甲", "示例答案乙"] })
+        .where(eq(quizQuestions.eventId, eventId));
       await tx.insert(quizTries).values(row);
     },
     { alone: ["scenes"] },
