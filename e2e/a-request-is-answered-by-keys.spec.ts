@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { db, requestEntries, requests } from "@/db";
 import { dayOf } from "@/lib/time";
 import { expect, test } from "./support/fixtures";
-import { tabTo } from "./support/keys";
+import { keysListen, tabTo } from "./support/keys";
 import { browserIn, LANGUAGES, sayIn } from "./support/language";
 import { aRequest, anIssuer, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
@@ -51,9 +51,7 @@ for (const locale of LANGUAGES) {
     const taken = page.getByText(say(/接手$/, /took it$/));
     const choosing = page.getByRole("heading", { name: say(/选时间/, /Choose the time/) });
     await page.goto("/desk/requests");
-    // On a phone the table of keys has no button to be seen, but a keyboard works there as well.
-    const table = page.getByRole("button", { name: say("快捷键", "Shortcuts"), includeHidden: true });
-    await expect(table, "the keys listen").toBeAttached();
+    await keysListen(page);
 
     await page.keyboard.press("j");
     await expect(focus).toContainText(names.one);

@@ -1,5 +1,6 @@
 import { availability, transaction } from "@/db";
 import { expect, test } from "./support/fixtures";
+import { keysListen } from "./support/keys";
 import { anEvent, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
 const day = nextWeek(10).toISOString().slice(0, 10);
@@ -11,6 +12,7 @@ test("the month shows the gap, opens it beside and goes to its week, by keys @de
   const title = "示例·月历上缺三个人";
   await anEvent({ title, regionCode, position: { name: "展区讲解", places: 3 } });
   await page.goto("/desk");
+  await keysListen(page);
   await page.keyboard.press("2");
   await expect(page.getByRole("link", { name: "月历", exact: true })).toHaveAttribute("aria-current", "true");
   await page.goto(`/desk?view=month&month=${day.slice(0, 7)}&gaps=1&region=${regionCode}`);
@@ -56,6 +58,7 @@ test("the roster says who serves and who was asked, and prints the day's rosters
   await expect(volunteer.getByRole("status")).toContainText("报名成功");
 
   await page.goto(`/desk?week=${day}`);
+  await keysListen(page);
   await page.keyboard.press("3");
   const line = page.getByRole("row").filter({ hasText: "示例·名册有班" });
   await expect(line.getByRole("link", { name: new RegExp(`${title}，展区讲解`) })).toBeVisible();

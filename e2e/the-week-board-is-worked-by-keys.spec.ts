@@ -1,6 +1,6 @@
 import { aRequest } from "@/db/seed/scene-requests";
 import { expect, test } from "./support/fixtures";
-import { pressUntil } from "./support/keys";
+import { keysListen, pressUntil } from "./support/keys";
 import { browserIn, LANGUAGES, sayIn } from "./support/language";
 import { anEvent, aStaff, aVolunteer, manyVolunteers, nextWeek } from "./support/scene";
 
@@ -79,6 +79,7 @@ for (const locale of LANGUAGES)
     await aVolunteer({ name: "示例·本盟的呼和", region: "150100" });
     await aVolunteer({ name: "示例·外盟的呼和", region: "150300" });
     await page.goto("/desk/letters");
+    await keysListen(page);
     await page.keyboard.press("Control+k");
     const field = page.getByRole("combobox", { name: say(/找活动/, /^Find events/) });
     await expect(field).toBeFocused();

@@ -46,3 +46,10 @@ export async function pressUntil(page: Page, key: string, wanted: RegExp, most =
   }
   throw new Error(`${key} does not reach ${wanted}; the focus is on “${await focused(page)}”`);
 }
+
+/** Waits until the desk's keys are listened to: their table gets its button with them, which a phone hides. */
+export const keysListen = (page: Page) =>
+  expect(
+    page.getByRole("button", { name: /^(?:快捷键|Shortcuts)/, includeHidden: true }),
+    "the keys listen",
+  ).toBeAttached();
