@@ -15,10 +15,7 @@ export async function lostMetadata(): Promise<Metadata> {
 }
 
 /** In the place of a public page that is not there; a page behind a sign-in calls `notFound()`. */
-export function lost() {
-  answerWith(404);
-  return <Lost />;
-}
+export const lost = () => answerWith(404, <Lost />);
 
 /** 404: an address that leads nowhere, with the ways on; who works at the desk looks for an event at once. */
 export async function Lost() {

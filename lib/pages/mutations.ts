@@ -9,11 +9,12 @@ declare global {
 }
 
 /**
- * The status of the page that is being rendered; to be called before it returns. `notFound()` says 404 too, but draws
- * its page by scripts alone: who has none would see an empty one, and a form in it would forget what was typed.
+ * What a page returns with another status than 200. `notFound()` says 404 too, but draws its page by scripts alone: who
+ * has none would see an empty one, and a form in it would forget what was typed.
  */
-export function answerWith(status: 404 | 429): void {
+export function answerWith<Page>(status: 404 | 429, page: Page): Page {
   const response = globalThis.zhiyaAnswers?.getStore();
   if (response) response.statusCode = status;
   else if (status === 404) notFound();
+  return page;
 }

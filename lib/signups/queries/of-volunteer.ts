@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, gte, inArray, isNull, sql } from "drizzle-orm";
-import { recheckedAt } from "./rechecked";
 import { events, type Executor, offers, positions, shifts, signups } from "@/db";
+import { recheckedAt } from "./rechecked";
 
 /**
  * A volunteer's sign-ups with their duty, earliest shift first; `from`: only shifts that end after it. One statement.

@@ -1,7 +1,9 @@
 import type { EligibilityCode } from "@/db/words";
 
-/** Where somebody puts right what broke under their sign-up. */
-const MENDED = {
+type Place = "training" | "data" | "profile";
+
+/** Where somebody puts right what broke under their sign-up; times that meet are for a withdrawal. */
+const MENDED: Partial<Record<EligibilityCode, Place>> = {
   qualification: "training",
   guardian_consent: "data",
   own_consent: "data",
@@ -9,8 +11,7 @@ const MENDED = {
   language: "profile",
   age: "profile",
   clearance: "profile",
-} as const;
-type Place = (typeof MENDED)[keyof typeof MENDED];
+};
 
 export const MEND_AT: Record<Place, string> = {
   training: "/me/trainings",
@@ -18,7 +19,7 @@ export const MEND_AT: Record<Place, string> = {
   profile: "/me/profile",
 };
 
-/** The places that help with these broken rules, each once, the first rule's first; times that meet are for a withdrawal. */
+/** The places that help with these broken rules, each once, the first rule's first. */
 export const mendAt = (flags: readonly EligibilityCode[]): Place[] => [
-  ...new Set(flags.flatMap((code) => Object.entries(MENDED).flatMap(([of, place]) => (of === code ? [place] : [])))),
+  ...new Set(flags.flatMap((code) => MENDED[code] ?? [])),
 ];

@@ -29,10 +29,7 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const { token } = await params;
   const now = new Date();
   const screen = await openGuardian(token, addressOf(await headers()), now);
-  if (!screen) {
-    answerWith(404);
-    return <DeadLink />;
-  }
+  if (!screen) return answerWith(404, <DeadLink />);
   const [locale, messages, tp] = await Promise.all([getLocale(), getMessages(), getTranslations("privacy.child")]);
   const { ward, regions, coming, until } = screen;
   const today = dayOf(now);

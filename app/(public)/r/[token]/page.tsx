@@ -39,10 +39,7 @@ export default async function HostPage({ params, searchParams }: Props) {
     getMessages(),
   ]);
   const shut = await shutUntil(who, now);
-  if (shut) {
-    answerWith(429);
-    return <Shut until={shut} />;
-  }
+  if (shut) return answerWith(429, <Shut until={shut} />);
   const screen = await hostScreen(token, now);
   if (!screen) {
     await countMiss(who, now);

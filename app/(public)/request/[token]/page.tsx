@@ -27,10 +27,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const now = new Date();
   const [{ token }, { step: asked }, who, locale] = await Promise.all([params, searchParams, headers(), getLocale()]);
   const shut = await shutUntil(who, now);
-  if (shut) {
-    answerWith(429);
-    return <Shut until={shut} />;
-  }
+  if (shut) return answerWith(429, <Shut until={shut} />);
   const found = await draftBehind(token);
   if (!found) {
     await countMiss(who, now);

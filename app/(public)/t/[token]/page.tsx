@@ -25,10 +25,7 @@ export default async function TicketPage({ params }: { params: Promise<{ token: 
   const { token } = await params;
   const now = new Date();
   const ticket = await openTicket(token, addressOf(await headers()), now);
-  if (!ticket) {
-    answerWith(404);
-    return <Dead />;
-  }
+  if (!ticket) return answerWith(404, <Dead />);
   const messages = await getMessages();
   const standing = standingOf(ticket, now);
   return (

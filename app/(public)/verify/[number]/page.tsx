@@ -31,18 +31,17 @@ export default async function VerifyNumberPage({ params }: PageProps<"/verify/[n
     getTranslations("certificates.verify"),
     getFormatter(),
   ]);
-  if (!seen || "until" in seen) {
-    answerWith(seen ? 429 : 404);
-    return (
+  if (!seen || "until" in seen)
+    return answerWith(
+      seen ? 429 : 404,
       <main id="main" className="page-verify">
         <Ask typed={typed} />
         <div className="wrap vr">
           <None until={seen ? format.dateTime(seen.until, "time") : undefined} />
           <What />
         </div>
-      </main>
+      </main>,
     );
-  }
   const { fromDay, toDay, minutes, lines, name, unit, issuedOn } = seen.found;
   return (
     <main id="main" className="page-verify">

@@ -6,7 +6,7 @@ import type { Subset } from "./subset";
 /**
  * The one place that reaches into what pdfkit keeps to itself. It would parse ten megabytes for each document and draw a
  * line of text in eight steps; both cost more than all the rest of a certificate. Each function says so when another
- * pdfkit no longer has what it needs, and pdfkit.test.ts fails.
+ * pdfkit no longer has what it needs, and fonts.test.ts fails.
  */
 export type Doc = InstanceType<typeof PDFDocument>;
 
@@ -53,7 +53,7 @@ function choose(doc: Doc, font: object, name: string): Face {
 
 type Ink = { size: number; color: string; spacing: number; align: "left" | "center" | "right" };
 
-/** Writes one line at the top left of it in the current font's own words. @returns its width in points */
+/** Writes one line, whose top stands at y, in this font. @returns its width in points */
 export function writeLine(
   doc: Doc,
   font: [parsed: object, name: string],

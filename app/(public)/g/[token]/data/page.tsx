@@ -21,10 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChildDataPage({ params }: PageProps<"/g/[token]/data">) {
   const { token } = await params;
   const screen = await openChildData(token, addressOf(await headers()), new Date());
-  if (!screen) {
-    answerWith(404);
-    return <DeadLink />;
-  }
+  if (!screen) return answerWith(404, <DeadLink />);
   const { child, amounts, looks, requests, settings } = screen;
   const [t, te] = await Promise.all([getTranslations("privacy.child"), getTranslations("privacy.export")]);
   const deleting = requests.some((one) => one.kind === "delete" && one.state === "open");
