@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { db, events, requests } from "@/db";
 import { dayOf } from "@/lib/time";
 import { expect, test } from "./support/fixtures";
-import { afterTheVisit, aQuarterLater, requestNumbered } from "./support/hosts";
+import { afterTheVisit, aQuarterLater, handIn } from "./support/hosts";
 import { browserIn, LANGUAGES, sayIn } from "./support/language";
 import { anIssuer, aRequest, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
 
@@ -51,13 +51,7 @@ async function ask(page: Page, say: ReturnType<typeof sayIn>, school: string) {
   await page.getByLabel(say("场地能坐多少人", "Seats in the room")).fill("150");
   await next();
   await page.waitForURL(/step=4/);
-  await page.getByText(say("学校同意这次来访", "The school agrees to this visit")).last().click();
-  await page.getByText(say("同意按上面说的使用这些信息", "I agree to this use of the information")).last().click();
-  await page.getByRole("button", { name: say("提交申请", "Send the request") }).click();
-  await page.waitForURL(/\/r\//);
-  const number = page.getByRole("status").getByText(/^SQ\d\d-/);
-  const request = await requestNumbered((await number.textContent()) ?? "");
-  if (!request) throw new Error("the request is not there");
+  const request = await handIn(page, say);
   return { id: request.id, link: new URL(page.url()).pathname };
 }
 

@@ -2,15 +2,14 @@ import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db, events, letters, requests } from "@/db";
 import { expect, test } from "./support/fixtures";
-import { afterTheVisit, aQuarterLater, requestNumbered } from "./support/hosts";
-import { browserIn, LANGUAGES, sayIn } from "./support/language";
+import { afterTheVisit, aQuarterLater, handIn } from "./support/hosts";
+import { browserIn, LANGUAGES, type Say, sayIn } from "./support/language";
 import { anIssuer, aStaff, aVolunteer } from "./support/scene";
 
 /** Alxa, where nobody asks in the other journeys. */
 const region = "152900";
 const adviser = { region, qualifications: [{ kind: "lecturer" as const }, { kind: "onboarding" as const }] };
 
-type Say = ReturnType<typeof sayIn>;
 type Need = { key: string; words: [zh: string, en: string] };
 type Firm = { name: string; email: string; need: Need; meet: (page: Page) => Promise<void> };
 
@@ -43,12 +42,7 @@ async function ask(page: Page, say: Say, { name, email, need, meet }: Firm) {
   await meet(page);
   await next();
   await page.waitForURL(/step=4/);
-  await page.getByText(say("同意按上面说的使用这些信息", "I agree to this use of the information")).last().click();
-  await page.getByRole("button", { name: say("提交申请", "Send the request") }).click();
-  await page.waitForURL(/\/r\//);
-  const number = page.getByRole("status").getByText(/^SQ\d\d-/);
-  const request = await requestNumbered((await number.textContent()) ?? "");
-  if (!request) throw new Error("the request is not there");
+  const request = await handIn(page, say, { isSchool: false });
   expect(request).toMatchObject({ kind: "enterprise_service", contactPhone: "0483-1234567", contactEmail: email });
   expect(request.answers).toMatchObject({ industry: "livestock", size: "from_20", needs: [need.key] });
   return { id: request.id, link: new URL(page.url()).pathname };

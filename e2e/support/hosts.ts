@@ -1,3 +1,4 @@
+import { expect, type Page } from "@playwright/test";
 import { and, eq, isNotNull, like } from "drizzle-orm";
 import {
   db,
@@ -10,6 +11,7 @@ import {
   requests,
   transaction,
 } from "@/db";
+import type { Say } from "./language";
 import { newToken, hashToken } from "@/lib/auth/rules/session";
 import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from "@/db/words";
 
@@ -97,9 +99,20 @@ async function aTakenDraft(): Promise<string> {
   });
 }
 
-/** What became of a request, by its number. */
-export async function requestNumbered(number: string) {
-  const [row] = await db.select().from(requests).where(eq(requests.number, number));
+/** Agrees to what the last step asks, sends the request, and answers what was kept of it under the number shown. */
+export async function handIn(page: Page, say: Say, { isSchool = true } = {}) {
+  const present = say("学校同意这次来访，活动时会有老师在场", "The school agrees to this visit");
+  if (isSchool) await page.getByText(present).last().click();
+  await page.getByText(say("同意按上面说的使用这些信息", "I agree to this use of the information")).last().click();
+  await page.getByRole("button", { name: say("提交申请", "Send the request") }).click();
+  await page.waitForURL(/\/r\//);
+  const number = page.getByRole("status").getByText(/^SQ\d\d-/);
+  await expect(number).toBeVisible();
+  const [row] = await db
+    .select()
+    .from(requests)
+    .where(eq(requests.number, (await number.textContent()) ?? ""));
+  if (!row) throw new Error("the request is not there");
   return row;
 }
 

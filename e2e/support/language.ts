@@ -9,5 +9,7 @@ export const sayIn =
   <T>(chinese: T, english: T): T =>
     locale === "en" ? english : chinese;
 
+export type Say = ReturnType<typeof sayIn>;
+
 /** A browser whose owner reads this language. */
 export const browserIn = (locale: Locale) => ({ locale: locale === "en" ? "en-GB" : "zh-CN" });
