@@ -9,6 +9,7 @@ import { defaultSettings } from "../../lib/settings/rules";
 import { dayOf } from "../../lib/time";
 import * as time from "../../lib/time";
 import * as calendar from "./calendar";
+import { SIGN_IN_PEOPLE } from "./accounts";
 import { FIGURES } from "./indicators-2021";
 import { TOLD } from "./history-2021";
 import { makeSample } from "./sample";
@@ -268,6 +269,21 @@ describe.each(CLOCKS)("the sample's hours at %s", (now) => {
     expect(minutes / 60).toBeGreaterThan(100);
     expect(mine.some(({ state }) => state === "disputed")).toBe(true);
     expect(mine.some(({ state }) => state === "corrected")).toBe(true);
+  });
+});
+
+describe("the sample's forgotten check-outs", () => {
+  const regions = need(SIGN_IN_PEOPLE.find(({ login }) => login === "coordinator@example.com")).regions;
+  const week = Array.from({ length: 7 }, (_, day) => calendar.addDays("2026-11-16", day));
+
+  it.each(week.map((day) => calendar.instantOf(day, "07:30")))("leave one to the coordinator at %s", (now) => {
+    const sample = makeSample(now);
+    const own = new Set(sample.events.flatMap((e) => (regions.some((code) => code === e.regionCode) ? [e.id] : [])));
+    const over = new Set(sample.shifts.flatMap(({ id, endsAt }) => (endsAt < now ? [id] : [])));
+    const left = sample.attendances.filter(
+      (one) => one.state === "checked_in" && own.has(one.eventId) && over.has(one.shiftId),
+    );
+    expect(left).not.toHaveLength(0);
   });
 });
 

@@ -1,5 +1,15 @@
-import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
-import { campaigns, certificates, db, events, organisations, pilotDesignations, volunteers } from "@/db";
+import { and, asc, eq, gt, isNotNull, lt } from "drizzle-orm";
+import {
+  attendances,
+  campaigns,
+  certificates,
+  db,
+  events,
+  organisations,
+  pilotDesignations,
+  shifts,
+  volunteers,
+} from "@/db";
 import { leagueOf, rowsOf } from "./rows";
 import type { CertificateState, RequestState } from "@/db/words";
 import { dayOf } from "@/lib/time";
@@ -17,6 +27,13 @@ export async function factsOf(server: TestServer) {
   const rows = await rowsOf(region);
   const [history] = await db.select({ id: events.id }).from(events).where(isNotNull(events.source)).limit(1);
   const slugs = await db.select({ slug: campaigns.slug }).from(campaigns).orderBy(asc(campaigns.slug));
+  const [forgotten] = await db
+    .select({ id: events.id })
+    .from(attendances)
+    .innerJoin(events, eq(events.id, attendances.eventId))
+    .innerJoin(shifts, eq(shifts.id, attendances.shiftId))
+    .where(and(eq(events.regionCode, region), eq(attendances.state, "checked_in"), lt(shifts.endsAt, new Date())))
+    .limit(1);
   const [applicant] = await db
     .select({ id: volunteers.id })
     .from(volunteers)
@@ -113,6 +130,7 @@ export async function factsOf(server: TestServer) {
     draft: draft.eventId,
     cancelled: cancelled.eventId,
     history: history?.id ?? "",
+    forgotten: forgotten?.id ?? "",
     slugs: slugs.map(({ slug }) => slug),
     applicant: applicant?.id ?? "",
     paused: paused?.id ?? rows.person.id,

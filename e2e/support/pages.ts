@@ -387,7 +387,7 @@ export const STATES: Record<PageAddress, State[] | "machine"> = {
     { name: "exceptions first", path: "/desk/hours", as: "coordinator" },
     {
       name: "mistakes in confirming",
-      path: "/desk/hours",
+      path: (f) => `/desk/hours?event=${f.forgotten}`,
       as: "coordinator",
       act: press("补上签退", "Add the check-out"),
     },

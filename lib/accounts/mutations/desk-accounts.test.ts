@@ -11,6 +11,7 @@ import { unsealToken } from "../queries/sealed-token";
 import { changeAccess } from "./change-access";
 import { checkLink } from "./check-link";
 import { closeAccount, reopenAccount } from "./close-account";
+import { meeting } from "../../../test/meeting";
 import { makeDeskLink, openAccount } from "./open-account";
 import { startSession } from "./start-session";
 
@@ -232,9 +233,10 @@ describe("one admin who can come in always remains", () => {
 
   test("negative control: asked before the write instead of in it, both doors are shut", async () => {
     const [a, b] = await onlyTwo();
+    const bothRead = meeting(2);
     const unguarded = async (accountId: string) => {
       const before = await openAdmins();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await bothRead();
       if (before.length < 2) return;
       await transaction(
         async (tx) =>

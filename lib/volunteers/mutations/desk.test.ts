@@ -15,6 +15,7 @@ import {
 } from "@/db";
 import { aKey, anEvent, aStaff, aVolunteer, type SceneActor, theRegions, type VolunteerScene } from "@/db/seed/scenes";
 import { freshDatabase } from "@/db/testing";
+import { meeting } from "../../../test/meeting";
 import { linkState } from "../../accounts/queries/link";
 import { unsealToken } from "../../accounts/queries/sealed-token";
 import { signUp } from "../../signups/mutations/sign-up";
@@ -96,10 +97,11 @@ test("of two who decide at once one wins, and one letter leaves", async () => {
 
 test("negative control: believing what was read before the write, both would win", async () => {
   const who = await applicant();
+  const bothRead = meeting(2);
   const naive = async (status: "active" | "declined") => {
     const seen = await rowOf(who.volunteerId);
+    await bothRead();
     if (seen?.status !== "applied") return false;
-    await new Promise((resolve) => setTimeout(resolve, 30));
     await transaction((tx) => tx.update(volunteers).set({ status }).where(eq(volunteers.id, who.volunteerId)), {
       alone: [`naive:${status}`],
     });
