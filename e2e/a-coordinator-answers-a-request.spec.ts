@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { db, requests } from "@/db";
+import { db, positions, requests, signups } from "@/db";
 import { dayOf } from "@/lib/time";
 import { expect, test } from "./support/fixtures";
 import { browserIn, LANGUAGES, sayIn } from "./support/language";
-import { aRequest, anIssuer, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
+import { anEvent, aRequest, anIssuer, aSchool, aStaff, aVolunteer, nextWeek } from "./support/scene";
+import { signedUp } from "@/db/seed/scene-signups";
 
 const cleared = { clearances: [{}] };
 /** Found before everybody else for a lecture, and not fit to help: nobody is proposed for the one and wanted for the other. */
@@ -145,6 +146,55 @@ for (const locale of LANGUAGES) {
     await expect(desk.getByRole("alert").filter({ hasText: refused })).toBeVisible();
   });
 }
+
+test("each time has its own team, ticked when it is chosen; who was proposed for one seat takes the other", async ({
+  pageOf,
+}) => {
+  const region = "150600";
+  const both = { ...cleared, region, qualifications: [...lecturer.qualifications, { kind: "onboarding" as const }] };
+  for (let i = 0; i < 3; i++) await aVolunteer(both);
+  const stepsIn = await aVolunteer({ ...both, name: "示例·顶上来的人" });
+  const id = await asked(region, "示例·换位第一小学");
+  const elsewhere = await anEvent({ regionCode: region, shift: { startsAt: nextWeek(13), endsAt: nextWeek(18) } });
+  const desk = await pageOf(await aStaff({ regions: [region] }));
+  await desk.goto(`/desk/requests/${id}?slot=${dayOf(nextWeek(9))}T10:00`);
+  const box = (role: string, who: string) => desk.locator(`input[name=${role}Ids][value="${who}"]`);
+  const team = async () => {
+    const ticked = desk.getByRole("checkbox", { checked: true });
+    await expect(ticked, "a team of two is ticked").toHaveCount(2);
+    const [lectures = "", helps = ""] = await ticked.evaluateAll((all) =>
+      all.map((one) => one.getAttribute("value") ?? ""),
+    );
+    return { lectures, helps };
+  };
+  const early = await team();
+  for (const volunteerId of Object.values(early)) await signedUp({ volunteerId }, elsewhere);
+
+  await desk.getByRole("link", { name: /^14:00/ }).click();
+  await expect(box("lecturer", early.lectures)).toHaveCount(0);
+  const late = await team();
+  expect([early.lectures, early.helps]).not.toContain(late.helps);
+
+  await expect(desk.getByText("已列为主讲")).toBeVisible();
+  await box("lecturer", late.lectures).uncheck();
+  await box("helper", late.helps).uncheck();
+  await box("helper", late.lectures).check();
+  const more = desk.getByRole("link", { name: "再看更多" });
+  if ((await more.count()) > 0) await more.first().click();
+  await box("lecturer", stepsIn.volunteerId).check();
+  await desk.getByRole("button", { name: "排定并通知" }).click();
+  await expect(desk.getByText("在等对方选日期")).toBeVisible();
+  const seats = await db
+    .select({ who: signups.volunteerId, seat: positions.name })
+    .from(signups)
+    .innerJoin(positions, eq(positions.id, signups.positionId))
+    .innerJoin(requests, eq(requests.eventId, signups.eventId))
+    .where(eq(requests.id, id));
+  expect(Object.fromEntries(seats.map(({ who, seat }) => [who, seat]))).toEqual({
+    [late.lectures]: "助教",
+    [stepsIn.volunteerId]: "主讲",
+  });
+});
 
 /** Leaves one person ticked in a role; the list is opened in full first. */
 async function only(desk: Page, { role, name, more }: { role: RegExp; name: string; more: string }) {

@@ -20,6 +20,8 @@ type Props = {
   children: ReactNode;
 };
 
+const tickedIn = (form: HTMLFormElement | null) => form?.querySelectorAll("input[type=checkbox]:checked").length ?? 0;
+
 /** Ticked people are invited together; the button counts them. Works without scripts. */
 export function InviteForm({ action, once, hidden, first, labels, none, plain, busy, children }: Props) {
   const [state, send] = useActionState(action, null);
@@ -34,13 +36,11 @@ export function InviteForm({ action, once, hidden, first, labels, none, plain, b
     for (const box of form.current?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])
       box.checked = chosen.includes(box.value);
   }, [refused]);
+  // Others stand in the list after an invitation, and other ones of them are ticked.
+  useEffect(() => setTicked(tickedIn(form.current)), [children, refused]);
   const label = ready ? (labels[ticked - 1] ?? none) : plain;
   return (
-    <form
-      ref={form}
-      action={send}
-      onChange={(event) => setTicked(event.currentTarget.querySelectorAll("input[type=checkbox]:checked").length)}
-    >
+    <form ref={form} action={send} onChange={(event) => setTicked(tickedIn(event.currentTarget))}>
       <input type="hidden" name="once" value={refused ? `${once}-${refused.at}` : once} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -59,7 +59,7 @@ export async function PeopleToInvite({ ask, event, chosen, people }: Props) {
         >
           <ul className="pl">
             {people.best.map((one, i) => (
-              <li key={one.volunteerId}>
+              <li key={`${one.volunteerId} ${i < missing}`}>
                 <Avatar name={one.name} size={30} />
                 <label htmlFor={`ask-${one.volunteerId}`}>
                   {one.name}

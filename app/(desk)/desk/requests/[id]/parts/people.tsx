@@ -65,10 +65,14 @@ type RoleProps = {
   t: Awaited<ReturnType<typeof getTranslations<"triage.people">>>;
 };
 
+/** Who could take a seat: first those free for it, then those proposed for another, so that two can change places. */
 function Role({ role, proposal, ask, id, t }: RoleProps) {
-  const taken = new Set(proposal.roles.filter((other) => other.seat !== role.seat).flatMap((other) => other.proposed));
-  const open = role.people.filter((one) => one.fit === "can" && !taken.has(one.volunteerId));
-  const shown = open.slice(0, ask.more ? SHOWN.more : SHOWN.few);
+  const elsewhere = (volunteerId: string) =>
+    proposal.roles.find((other) => other.seat !== role.seat && other.proposed.includes(volunteerId))?.seat;
+  const can = role.people.filter((one) => one.fit === "can");
+  const open = can.filter((one) => !elsewhere(one.volunteerId));
+  const first = open.slice(0, ask.more ? SHOWN.more : SHOWN.few);
+  const shown = [...first, ...can.filter((one) => elsewhere(one.volunteerId))];
   const key = role.role === "helper" ? "helpers" : "lecturers";
   const size = proposal[key];
   const resized = (n: number) => triageHref(id, { ...ask, [key]: n });
@@ -105,13 +109,19 @@ function Role({ role, proposal, ask, id, t }: RoleProps) {
       ) : (
         <ul className="mts">
           {shown.map((one) => (
-            <PersonRow key={one.volunteerId} one={one} role={role} />
+            // Drawn anew when another time proposes somebody else: a box once drawn keeps its tick.
+            <PersonRow
+              key={`${one.volunteerId} ${role.proposed.includes(one.volunteerId)}`}
+              one={one}
+              role={role}
+              elsewhere={elsewhere(one.volunteerId)}
+            />
           ))}
         </ul>
       )}
       <p className="mute xs mt-2">
-        {t("others", { more: open.length - shown.length, reasons: others.reasons, cannot: others.cannot })}{" "}
-        {open.length > shown.length && !ask.more && (
+        {t("others", { more: open.length - first.length, reasons: others.reasons, cannot: others.cannot })}{" "}
+        {open.length > first.length && !ask.more && (
           <Link href={triageHref(id, { ...ask, more: true })} scroll={false}>
             {t("show_more")}
           </Link>

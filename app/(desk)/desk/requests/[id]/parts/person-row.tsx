@@ -14,8 +14,10 @@ const ICONS: Record<MatchPart, LucideIcon> = {
   visited: History,
 };
 
+type Props = { one: Ranked; role: RankedRole; elsewhere: RankedRole["seat"] | undefined };
+
 /** One person, ticked when proposed; the score never stands without its facts. */
-export function PersonRow({ one, role }: { one: Ranked; role: RankedRole }) {
+export function PersonRow({ one, role, elsewhere }: Props) {
   const [t, m] = [useTranslations("triage.people"), useTranslations("matching")];
   const proposed = role.proposed.includes(one.volunteerId);
   const spent = one.invitationsLeft <= 0;
@@ -48,6 +50,7 @@ export function PersonRow({ one, role }: { one: Ranked; role: RankedRole }) {
             );
           })}
         </p>
+        {elsewhere && <p className="why">{t("elsewhere", { role: t(`name.${elsewhere}`) })}</p>}
         {spent && <p className="why">{t("invited_enough")}</p>}
       </div>
       <div className="sc2">
