@@ -170,7 +170,9 @@ test("a number nobody has is a page that says so, and trying one after another e
   await expect(guest.getByText("这不是一个证明编号")).toBeVisible();
   try {
     for (let n = 2; n < 31; n++) await guest.request.get(`/verify/${number(n)}`);
-    expect((await guest.goto(`/verify/${number(31)}`))?.status()).toBe(429);
+    const refused = await guest.goto(`/verify/${number(31)}`);
+    expect(refused?.status()).toBe(429);
+    expect(Number(refused?.headers()["retry-after"])).toBeGreaterThan(0);
     await expect(guest.getByRole("heading", { name: "查得太频繁，先停一停" })).toBeVisible();
   } finally {
     // The other journeys come from the same address.

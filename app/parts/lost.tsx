@@ -6,7 +6,7 @@ import { Input } from "@/components/ui/input";
 import { verifySession } from "@/lib/auth/queries";
 import { allows, PAGES } from "@/lib/auth/rules/access";
 import { homeOf } from "@/lib/auth/rules/home";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerLost } from "@/lib/pages/mutations";
 import { Told } from "./told";
 
 /** The title of an address that leads nowhere. */
@@ -15,7 +15,7 @@ export async function lostMetadata(): Promise<Metadata> {
 }
 
 /** In the place of a public page that is not there; a page behind a sign-in calls `notFound()`. */
-export const lost = () => answerWith(404, <Lost />);
+export const lost = () => answerLost(<Lost />);
 
 /** 404: an address that leads nowhere, with the ways on; who works at the desk looks for an event at once. */
 export async function Lost() {

@@ -5,7 +5,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { addressOf } from "@/lib/auth/rules/trust";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerLost } from "@/lib/pages/mutations";
 import { CURRENT } from "@/lib/consents/rules/texts";
 import { regionName } from "@/lib/regions/rules";
 import { openGuardian } from "@/lib/volunteers/mutations/open-guardian";
@@ -29,7 +29,7 @@ export default async function GuardianPage({ params }: { params: Promise<{ token
   const { token } = await params;
   const now = new Date();
   const screen = await openGuardian(token, addressOf(await headers()), now);
-  if (!screen) return answerWith(404, <DeadLink />);
+  if (!screen) return answerLost(<DeadLink />);
   const [locale, messages, tp] = await Promise.all([getLocale(), getMessages(), getTranslations("privacy.child")]);
   const { ward, regions, coming, until } = screen;
   const today = dayOf(now);

@@ -7,7 +7,7 @@ import { lost } from "@/app/parts/lost";
 import { Shut } from "@/components/requests/shut";
 import { hostScreen } from "@/lib/requests/host/queries/screen";
 import { countMiss, shutUntil } from "@/lib/requests/mutations/limit";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerTooMany } from "@/lib/pages/mutations";
 import { hostState } from "@/lib/requests/rules/host-view";
 import { Acts } from "./parts/acts";
 import { Dates } from "./parts/dates";
@@ -39,7 +39,7 @@ export default async function HostPage({ params, searchParams }: Props) {
     getMessages(),
   ]);
   const shut = await shutUntil(who, now);
-  if (shut) return answerWith(429, <Shut until={shut} />);
+  if (shut) return answerTooMany(shut, now, <Shut until={shut} />);
   const screen = await hostScreen(token, now);
   if (!screen) {
     await countMiss(who, now);

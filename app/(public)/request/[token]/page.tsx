@@ -7,7 +7,7 @@ import { WizardAside } from "@/components/requests/aside";
 import { WizardFrame } from "@/components/requests/frame";
 import { Shut } from "@/components/requests/shut";
 import { origin } from "@/lib/letters/queries/link";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerTooMany } from "@/lib/pages/mutations";
 import { draftBehind, stepScreen } from "@/lib/requests/draft/queries/screen";
 import { countMiss, shutUntil } from "@/lib/requests/mutations/limit";
 import { firstOpen, stepOf } from "@/lib/requests/rules/steps";
@@ -27,7 +27,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const now = new Date();
   const [{ token }, { step: asked }, who, locale] = await Promise.all([params, searchParams, headers(), getLocale()]);
   const shut = await shutUntil(who, now);
-  if (shut) return answerWith(429, <Shut until={shut} />);
+  if (shut) return answerTooMany(shut, now, <Shut until={shut} />);
   const found = await draftBehind(token);
   if (!found) {
     await countMiss(who, now);

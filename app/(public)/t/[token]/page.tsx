@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { addressOf } from "@/lib/auth/rules/trust";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerLost } from "@/lib/pages/mutations";
 import { openTicket } from "@/lib/registrations/mutations/open-ticket";
 import { standingOf } from "@/lib/registrations/rules/standing";
 import { Acts } from "./parts/acts";
@@ -25,7 +25,7 @@ export default async function TicketPage({ params }: { params: Promise<{ token: 
   const { token } = await params;
   const now = new Date();
   const ticket = await openTicket(token, addressOf(await headers()), now);
-  if (!ticket) return answerWith(404, <Dead />);
+  if (!ticket) return answerLost(<Dead />);
   const messages = await getMessages();
   const standing = standingOf(ticket, now);
   return (

@@ -5,7 +5,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { lookUp } from "@/lib/certificates/mutations/look-up";
 import { publicKeys } from "@/lib/certificates/queries/keys";
 import { readCertificateNumber } from "@/lib/certificates/rules/number";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerLost, answerTooMany } from "@/lib/pages/mutations";
 import { Ask } from "@/components/verify/ask";
 import { CodeCheck } from "@/components/verify/code-check";
 import { None } from "@/components/verify/none";
@@ -31,17 +31,18 @@ export default async function VerifyNumberPage({ params }: PageProps<"/verify/[n
     getTranslations("certificates.verify"),
     getFormatter(),
   ]);
-  if (!seen || "until" in seen)
-    return answerWith(
-      seen ? 429 : 404,
+  if (!seen || "until" in seen) {
+    const page = (
       <main id="main" className="page-verify">
         <Ask typed={typed} />
         <div className="wrap vr">
           <None until={seen ? format.dateTime(seen.until, "time") : undefined} />
           <What />
         </div>
-      </main>,
+      </main>
     );
+    return seen ? answerTooMany(seen.until, now, page) : answerLost(page);
+  }
   const { fromDay, toDay, minutes, lines, name, unit, issuedOn } = seen.found;
   return (
     <main id="main" className="page-verify">

@@ -5,7 +5,7 @@ import { Download } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { addressOf } from "@/lib/auth/rules/trust";
-import { answerWith } from "@/lib/pages/mutations";
+import { answerLost } from "@/lib/pages/mutations";
 import { openChildData } from "@/lib/privacy/mutations/open-child";
 import { Asking } from "./parts/asking";
 import { ChildHeld } from "./parts/child-held";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChildDataPage({ params }: PageProps<"/g/[token]/data">) {
   const { token } = await params;
   const screen = await openChildData(token, addressOf(await headers()), new Date());
-  if (!screen) return answerWith(404, <DeadLink />);
+  if (!screen) return answerLost(<DeadLink />);
   const { child, amounts, looks, requests, settings } = screen;
   const [t, te] = await Promise.all([getTranslations("privacy.child"), getTranslations("privacy.export")]);
   const deleting = requests.some((one) => one.kind === "delete" && one.state === "open");

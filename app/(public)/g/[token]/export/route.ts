@@ -2,6 +2,7 @@ import { type NextRequest } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { takeAttempt } from "@/lib/accounts/mutations/attempts";
 import { addressOf } from "@/lib/auth/rules/trust";
+import { tooMany } from "@/lib/pages/rules";
 import { exportInput } from "@/lib/privacy/input";
 import { childCopy, handOut } from "@/lib/privacy/mutations/make-copy";
 
@@ -10,7 +11,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const now = new Date();
   const [{ token }, t, locale] = await Promise.all([params, getTranslations("privacy.child"), getLocale()]);
   const tried = await takeAttempt([{ kind: "guardian", who: addressOf(request.headers) }], now);
-  if ("until" in tried) return new Response(t("too_many"), { status: 429 });
+  if ("until" in tried) return tooMany(t("too_many"), tried.until, now);
   const { as } = exportInput.parse({ as: request.nextUrl.searchParams.get("as") });
   const copy = await childCopy(token, as, locale === "en" ? "en" : "zh-CN", now);
   return copy ? handOut(copy) : new Response(t("gone"), { status: 404 });

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { eventsCalendar } from "@/lib/events/calendar";
 import { origin } from "@/lib/letters/queries/link";
 import { allRegions } from "@/lib/regions/queries";
+import { tooMany } from "@/lib/pages/rules";
 import { hostVisit } from "@/lib/requests/host/queries/visit";
 import { countMiss, shutUntil } from "@/lib/requests/mutations/limit";
 
@@ -13,7 +14,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
   const now = new Date();
   const t = await getTranslations("requests.host");
   const shut = await shutUntil(request.headers, now);
-  if (shut) return new Response(t("limited_title"), { status: 429 });
+  if (shut) return tooMany(t("limited_title"), shut, now);
   const visit = await hostVisit(token, now);
   if (visit === null) await countMiss(request.headers, now);
   if (!visit?.startsAt || !visit.endsAt) return new Response(t("page"), { status: 404 });
