@@ -9,7 +9,7 @@ import { anIssuingUnit, served } from "../db/seed/scene-certificates";
 import { certificateNumber } from "../lib/certificates/rules/number";
 import { addDays, dayOf } from "../lib/time";
 import { expect, test } from "./support/fixtures";
-import { pictureOf } from "./support/pdf-picture";
+import { pictureOf, textBoxOf } from "./support/pdf-picture";
 import { aStaff, aVolunteer, forgetAttempts } from "./support/scene";
 
 const NAME = "示例·㛃小树";
@@ -88,6 +88,11 @@ test("asked for by its holder, issued by the desk, checked by anybody with and w
   await expect(sheet).toBeVisible();
   const printed = await holder.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(printed.toString("latin1").match(/\/Type \/Page\b/g)?.length, "one sheet of paper").toBe(1);
+  const [paper, own] = [await textBoxOf(printed), await textBoxOf(pdf)];
+  expect(paper.sheet, "A4").toEqual({ width: 595, height: 842 });
+  expect(own.sheet).toEqual(paper.sheet);
+  for (const edge of ["left", "right", "top", "bottom"] as const)
+    expect(Math.abs(paper[edge] - own[edge]), `${edge}: no margin shrinks the sheet`).toBeLessThan(20);
   await holder.emulateMedia({ media: null });
   const link = await scanned(sheet.getByRole("img", { name: "扫码核对真伪" }));
   expect(link).toContain(`/verify/${number}#1.`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
 
 /** Draws the first page, then each letter of its text once more from the whole font, and lays the two over each other. */
@@ -83,6 +84,25 @@ for (const { str, transform, width, fontName } of items) {
 globalThis.letters = letters;
 document.title = "done";
 `;
+
+/** The sheet of a PDF's first page, and the corners of all that is written on it; in points, from the lower left. */
+export async function textBoxOf(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const page = await document.getPage(1);
+  const { items } = await page.getTextContent();
+  const at = items.flatMap((one) =>
+    "str" in one && one.str.trim() ? [{ left: one.transform[4], base: one.transform[5], width: one.width }] : [],
+  );
+  const [, , width, height] = page.view;
+  await document.destroy();
+  return {
+    sheet: { width: Math.round(width ?? 0), height: Math.round(height ?? 0) },
+    left: Math.min(...at.map(({ left }) => left)),
+    right: Math.max(...at.map(({ left, width: wide }) => left + wide)),
+    top: Math.max(...at.map(({ base }) => base)),
+    bottom: Math.min(...at.map(({ base }) => base)),
+  };
+}
 
 const letters = z.array(z.object({ letter: z.string(), in: z.string(), own: z.number(), wrong: z.number() }));
 
