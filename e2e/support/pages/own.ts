@@ -1,7 +1,4 @@
-import type { Facts } from "../facts";
 import { type Area, press, unfold } from "./kit";
-
-const person = (f: Facts) => `/desk/volunteers/${f.volunteerId}`;
 
 /** Pages of volunteers, and what happens on site. */
 export const OWN_PAGES = {

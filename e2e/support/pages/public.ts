@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
 import { certificateNumber } from "@/lib/certificates/rules/number";
-import type { Facts } from "../facts";
 import { fillAbilities, fillWho } from "../join";
 import { type Area, press, type Words } from "./kit";
 
-const person = (f: Facts) => `/desk/volunteers/${f.volunteerId}`;
 const somebody = { name: "示例·看样子的人", year: "2001", month: "05", phone: "199 0000 7399", password: "" };
 
 /** Pages that anybody opens, by the site or by a link. */
