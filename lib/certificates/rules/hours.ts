@@ -16,7 +16,7 @@ export function shownTenths(minutes: readonly number[]): number[] {
   const shown = minutes.map(tenthsOf);
   const total = tenthsOf(minutes.reduce((sum, one) => sum + one, 0));
   const left = total - shown.reduce((sum, one) => sum + one, 0);
-  const byLoss = minutes.map((one, i) => ({ i, loss: one % TENTH })).sort((a, b) => b.loss - a.loss || a.i - b.i);
+  const byLoss = minutes.map((one, i) => ({ i, loss: one % TENTH })).sort((a, b) => b.loss - a.loss);
   const raised = new Set(byLoss.slice(0, left).map(({ i }) => i));
   return shown.map((tenths, i) => tenths + (raised.has(i) ? 1 : 0));
 }

@@ -9,6 +9,14 @@ const valid = [..."0123456789X"].map((last) => nobody(`001${last}`)).filter((n) 
 
 describe("an identity number", () => {
   test("of a resident card: of eleven last places one is right", () => expect(valid).toHaveLength(1));
+  test("weighs each place by its power of two", () => {
+    for (let at = 0; at < 17; at++) {
+      // ISO 7064 MOD 11-2: the weighted sum of all eighteen places leaves one.
+      const check = (12 - (2 ** (17 - at) % 11)) % 11;
+      const number = `${"0".repeat(at)}1${"0".repeat(16 - at)}${check === 10 ? "X" : check}`;
+      expect(isIdentity("resident_card", number), number).toBe(true);
+    }
+  });
   test("one wrong digit is seen", () => {
     const [number = ""] = valid;
     fc.assert(
