@@ -27,6 +27,8 @@ describe("an identity number", () => {
     );
     expect(isIdentity("resident_card", number.slice(1))).toBe(false);
     expect(isIdentity("resident_card", "")).toBe(false);
+    expect(isIdentity("resident_card", `${number}0`)).toBe(false);
+    expect(isIdentity("resident_card", `${"A".repeat(17)}1`)).toBe(false);
   });
   test("of another kind has a plain form only", () => {
     expect(isIdentity("passport", "E00000000")).toBe(true);

@@ -20,6 +20,14 @@ test("only what differs is a change", () => {
   });
 });
 
+test("every fact is looked at", () => {
+  const other: IssuerFacts = {
+    ...{ creditCode: "91150000MA0000000X", personInCharge: "示例·乙", contact: "别的电话", layout: "mongol_han" },
+    ...{ titleMn: "ᠲᠡᠮᠳᠡᠭᠯᠡᠯ", nameMn: "ᠲᠥᠪ", noticeDays: 3, note: "乙" },
+  };
+  expect(Object.keys(issuerChanges(unit, other)).sort()).toEqual(Object.keys(unit).sort());
+});
+
 test("who answers for it and how to reach it must be entered", () => {
   expect(isComplete(unit)).toBe(true);
   expect(isComplete({ ...unit, contact: null })).toBe(false);

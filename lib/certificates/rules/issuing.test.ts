@@ -28,11 +28,14 @@ describe("who may issue, and when", () => {
       "asked",
       "noticed",
     ]));
+  test("and says so", () =>
+    expect(ask({ ask: { state: "declined", noticeUntil: null } })).toBe("certificates.refusals.answered"));
   test("nothing counted, nothing certified", () =>
     expect(ask({ lines: 0 })).toBe("certificates.refusals.nothing_counted"));
   test("a unit with public notice waits for the end of its last day", () => {
     const unit = { ...fine.unit, noticeDays: 7 };
     expect(ask({ unit })).toBe("certificates.refusals.notice_first");
+    expect(ask({ unit: { ...unit, noticeDays: 1 } })).toBe("certificates.refusals.notice_first");
     expect(ask({ unit, ask: { state: "noticed", noticeUntil: "2026-11-22" } })).toBe(
       "certificates.refusals.notice_runs",
     );

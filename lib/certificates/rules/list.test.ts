@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { certificateAddress, certificateFilter } from "./list";
+import { certificateAddress, certificateFilter, TABS } from "./list";
 
 test("an address is read and written alike, and nonsense is left out", () => {
   const whole = { tab: "register", q: "陈", state: "revoked", year: "2026", unit: "u-1", page: "3", one: "c1" };
@@ -18,5 +18,11 @@ test("an address is read and written alike, and nonsense is left out", () => {
   });
   expect(nonsense).toEqual({ tab: "asks", q: "a", state: null, year: null, unit: null, page: 1, one: null });
   expect(certificateAddress(certificateFilter({}))).toBe("/desk/certificates");
-  expect(certificateFilter({ page: "99999" }).page).toBe(1);
+});
+
+test("every tab has its address; pages and words end somewhere", () => {
+  for (const tab of TABS) expect(certificateFilter({ tab }).tab).toBe(tab);
+  const pages = ["0", "1", "2", "9999", "10000", "1.5", ""].map((page) => certificateFilter({ page }).page);
+  expect(pages).toEqual([1, 1, 2, 9999, 1, 1, 1]);
+  expect(certificateFilter({ q: "字".repeat(61) }).q).toHaveLength(60);
 });
