@@ -24,5 +24,6 @@ test("every tab has its address; pages and words end somewhere", () => {
   for (const tab of TABS) expect(certificateFilter({ tab }).tab).toBe(tab);
   const pages = ["0", "1", "2", "9999", "10000", "1.5", ""].map((page) => certificateFilter({ page }).page);
   expect(pages).toEqual([1, 1, 2, 9999, 1, 1, 1]);
+  expect(certificateAddress(certificateFilter({}), { page: 2 })).toBe("/desk/certificates?page=2");
   expect(certificateFilter({ q: "字".repeat(61) }).q).toHaveLength(60);
 });
