@@ -47,10 +47,12 @@ const element = (tag: string): Node => {
 };
 const said = (node: Node): string[] => [node.textContent, ...node.children.flatMap(said)].filter(Boolean);
 
+const dataOf = (html: string) => /id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+
 /** Runs the page's own script over its own data, in a context with nothing but what a browser has. */
 async function answer(hash: string, subtle: unknown = webcrypto.subtle): Promise<string[]> {
   const nodes: Record<string, Node & { value?: string; addEventListener?: () => void }> = {
-    data: { ...element("script"), textContent: /id="data">(.*?)<\/script>/s.exec(page)?.[1] ?? "" },
+    data: { ...element("script"), textContent: dataOf(page) },
     form: { ...element("form"), addEventListener: () => {} },
     code: { ...element("textarea"), value: "" },
     answer: element("div"),
@@ -82,6 +84,12 @@ describe("the offline check page", () => {
     expect((await answer(`#${code()}`, null))[0]).toBe(words.unable);
     expect(await answer("")).toEqual([]);
   });
+  test("shows, before any script runs, what it is for, what it cannot tell, and the keys it holds", () => {
+    const shown = page.replace(/<script.*?<\/script>/gs, "");
+    for (const word of ["title", "lead", "noscript", "label", "check", "revocation", "online", "keys"] as const)
+      expect(shown).toContain(words[word]);
+    expect(shown).toContain(key.id);
+  });
   test("is one file: nothing is fetched, nothing runs without its nonce, no word ends its script", () => {
     expect(page).not.toMatch(/(?:src|href)=|@import|fetch\(|XMLHttpRequest|\son\w+="/);
     expect(page.match(/<(?:script|style) /g)?.length).toBe(3);
@@ -95,6 +103,7 @@ describe("the offline check page", () => {
     });
     expect(evil).not.toContain("</script><b>");
     expect(evil).toContain("<h1>&#60;/script&#62;&#60;b&#62;</h1>");
+    expect(JSON.parse(dataOf(evil)).words.title).toBe("</script><b>");
     expect(offlinePage({ words: {}, locale: "zh-CN", keys: {}, online: "", nonce: "" })).not.toContain("undefined");
   });
 });
