@@ -30,7 +30,13 @@ export function CandidateList({ view, position, group, all, q }: Props) {
       {rest}
     </>
   );
-  if (group !== "ok") return <div className="list">{people}</div>;
+  // A long list is scrolled by keys too, also when nothing in it can be pressed.
+  if (group !== "ok")
+    return (
+      <section className="list" tabIndex={0} aria-label={t(`groups.${group}`)}>
+        {people}
+      </section>
+    );
   return (
     <PanelForm
       className="list"

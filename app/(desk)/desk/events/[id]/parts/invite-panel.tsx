@@ -37,7 +37,7 @@ export async function InvitePanel({ view, ask, actor, now }: SideProps) {
           {t("needs.asks", { needs: needsLine(chosen, (key, params) => t(`needs.${key}`, params), name) })}
         </p>
         {until && <p className="xs mute">{t("held_until", { deadline: format.dateTime(until, "dayTime") })}</p>}
-        <form action={eventHref(event.id)} role="search">
+        <form action={eventHref(event.id)} role="search" key={ask.q}>
           <input type="hidden" name="position" value={chosen.id} />
           <label className="srch mt-2.5 w-full">
             <Search className="i" aria-hidden />
